@@ -1,0 +1,7 @@
+package id.tapis.assessment;
+
+/** Whether a sign warns (red) or speaks for the offer (green). */
+public enum Polarity {
+  RED,
+  GREEN
+}

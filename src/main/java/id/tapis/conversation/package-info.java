@@ -1,0 +1,8 @@
+/** What do we say next? Holds the dialogue with a client, turn by turn. */
+@ApplicationModule(
+    allowedDependencies = {"intake", "understanding", "registry", "assessment", "directory"})
+@NullMarked
+package id.tapis.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package id.tapis.understanding;
+
+import java.util.List;
+
+/**
+ * What a text says: its words with their places, what kind of text it is, which modi the models see
+ * (best first), what it states, and whom it names.
+ */
+public record OfferReading(
+    String text,
+    List<Token> tokens,
+    List<Scored> kinds,
+    List<Scored> modi,
+    Facts facts,
+    Journey journey,
+    List<Mention> mentions) {
+  public OfferReading {
+    tokens = List.copyOf(tokens);
+    kinds = List.copyOf(kinds);
+    modi = List.copyOf(modi);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,7 @@
+/** What does the offer say? Turns a client's text into terms, facts and mentions. */
+@ApplicationModule(allowedDependencies = {"knowledge"})
+@NullMarked
+package id.tapis.understanding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
