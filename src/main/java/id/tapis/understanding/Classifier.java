@@ -1,0 +1,30 @@
+package id.tapis.understanding;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Gives labels to a bag of features; every label comes with its probability, best first.
+ * Thread-safe.
+ */
+public interface Classifier {
+
+  static Classifier load(Path model) {
+    return MaxentClassifier.load(model);
+  }
+
+  List<Scored> scores(Collection<String> features);
+
+  /**
+   * How much each feature speaks for the label, in log units, strongest first; unknown features are
+   * left out.
+   */
+  List<Weight> weights(Collection<String> features, String label);
+
+  /** A short hash of the model's content. */
+  String version();
+
+  /** One feature's contribution. */
+  record Weight(String feature, double weight) {}
+}
