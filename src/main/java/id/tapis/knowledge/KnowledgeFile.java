@@ -2,9 +2,13 @@ package id.tapis.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -27,7 +31,7 @@ public final class KnowledgeFile {
 
   public static <T> T read(Path file, Class<T> shape) {
     try {
-      return YAML.readValue(Files.readString(file), shape);
+      return complete(file, "", YAML.readValue(Files.readString(file), shape));
     } catch (JacksonException e) {
       throw new KnowledgeFault(file, field(e), line(e), e.getOriginalMessage());
     } catch (IOException e) {
@@ -42,6 +46,38 @@ public final class KnowledgeFile {
       return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("No folder " + folder, e);
+    }
+  }
+
+  /** Every part that is not said to be nullable must be there: a rule with a hole is not met at night. */
+  private static <T> T complete(Path file, String at, T value) {
+    switch (value) {
+      case Record it -> completeRecord(file, at, it);
+      case Collection<?> all -> all.forEach(it -> complete(file, at, it));
+      case Map<?, ?> all -> all.values().forEach(it -> complete(file, at, it));
+      default -> {}
+    }
+    return value;
+  }
+
+  private static void completeRecord(Path file, String at, Record value) {
+    for (var part : value.getClass().getRecordComponents()) {
+      var field = at.isEmpty() ? part.getName() : at + "." + part.getName();
+      var held = heldBy(value, part);
+      if (held != null) {
+        complete(file, field, held);
+      } else if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        throw new KnowledgeFault(file, field, "absent", "must be given");
+      }
+    }
+  }
+
+  private static @Nullable Object heldBy(Record value, RecordComponent part) {
+    try {
+      part.getAccessor().setAccessible(true);
+      return part.getAccessor().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Unreadable " + part, e);
     }
   }
 
