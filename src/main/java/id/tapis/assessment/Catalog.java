@@ -60,7 +60,8 @@ record Catalog(
       var entry = KnowledgeFile.read(file, shape);
       var expected = file.getFileName().toString().replace(".yaml", "");
       if (!id.apply(entry).equals(expected)) {
-        throw new KnowledgeFault(file, "id", id.apply(entry), "must be the file's name, " + expected);
+        throw new KnowledgeFault(
+            file, "id", id.apply(entry), "must be the file's name, " + expected);
       }
       all.put(expected, entry);
     }
@@ -89,7 +90,7 @@ record Catalog(
 
     private void check(Modus it) {
       var file = home.config("modus/" + it.id() + ".yaml");
-      within(file, "severity", it.severity(), 1, 5);
+      within(file, "severity", it.severity());
       known(file, "source", it.source(), sources);
       known(file, "refer", it.refer(), referrals());
       cues(file, it.cues());
@@ -97,7 +98,7 @@ record Catalog(
 
     private void check(Indicator it) {
       var file = home.config("indicators/" + it.id() + ".yaml");
-      within(file, "weight", it.red() ? it.weight() : -it.weight(), 1, 5);
+      within(file, "weight", it.red() ? it.weight() : -it.weight());
       known(file, "source", it.source(), sources);
       cues(file, it.cues());
     }
@@ -135,10 +136,10 @@ record Catalog(
       }
     }
 
-    private static void within(Path file, String field, int value, int min, int max) {
-      if (value < min || value > max) {
+    private static void within(Path file, String field, int value) {
+      if (value < 1 || value > 5) {
         throw new KnowledgeFault(
-            file, field, String.valueOf(value), "must lie between %d and %d".formatted(min, max));
+            file, field, String.valueOf(value), "must lie between 1 and 5, or -5 and -1");
       }
     }
 

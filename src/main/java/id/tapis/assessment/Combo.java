@@ -3,7 +3,9 @@ package id.tapis.assessment;
 import java.util.List;
 import java.util.Set;
 
-/** Signs that together set a level: all of the first list, and one of the second where it holds any. */
+/**
+ * Signs that together set a level: all of the first list, and one of the second where it holds any.
+ */
 record Combo(
     String id,
     List<String> ifAll,
@@ -14,6 +16,7 @@ record Combo(
     List<String> source) {
 
   boolean fires(Set<String> signs) {
-    return signs.containsAll(ifAll) && (ifAny.isEmpty() || ifAny.stream().anyMatch(signs::contains));
+    return signs.containsAll(ifAll)
+        && (ifAny.isEmpty() || ifAny.stream().anyMatch(signs::contains));
   }
 }

@@ -28,7 +28,10 @@ record Country(
     return positions == null ? List.of() : positions;
   }
 
-  /** What one kind of work pays there; amount is a number or a range of two, in the currency a period. */
+  /**
+   * What one kind of work pays there; amount is a number or a range of two, in the currency a
+   * period.
+   */
   record Position(
       String id,
       String name,

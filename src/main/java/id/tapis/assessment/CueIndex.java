@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds many phrases in one pass over a text's words; in a phrase {@code *} stands for any one word. */
+/**
+ * Finds many phrases in one pass over a text's words; in a phrase {@code *} stands for any one
+ * word.
+ */
 final class CueIndex<T> {
 
   /** A phrase found: which words of the text, where, and what it stands for. */
@@ -35,28 +39,35 @@ final class CueIndex<T> {
 
   List<Hit<T>> hits(List<Token> tokens) {
     var hits = new ArrayList<Hit<T>>();
-    for (int i = 0; i < tokens.size(); i++) {
-      walk(root, tokens, i, i, hits);
+    for (int first = 0; first < tokens.size(); first++) {
+      var open = step(List.of(root), tokens.get(first).word());
+      for (int last = first; !open.isEmpty(); last++) {
+        for (var meaning : meanings(open)) {
+          var span = tokens.get(first).span().union(tokens.get(last).span());
+          hits.add(new Hit<>(meaning, first, last, span));
+        }
+        open = last + 1 < tokens.size() ? step(open, tokens.get(last + 1).word()) : List.of();
+      }
     }
     return hits;
   }
 
-  private void walk(Node<T> node, List<Token> tokens, int first, int at, List<Hit<T>> hits) {
-    for (var meaning : node.meanings) {
-      var span = tokens.get(first).span().union(tokens.get(at - 1).span());
-      hits.add(new Hit<>(meaning, first, at - 1, span));
-    }
-    if (at == tokens.size()) {
-      return;
-    }
-    step(node.next.get(tokens.get(at).word()), tokens, first, at, hits);
-    step(node.next.get("*"), tokens, first, at, hits);
+  private static <T> List<T> meanings(List<Node<T>> nodes) {
+    return nodes.stream().flatMap(it -> it.meanings.stream()).toList();
   }
 
-  private void step(
-      @org.jspecify.annotations.Nullable Node<T> next, List<Token> tokens, int first, int at, List<Hit<T>> hits) {
-    if (next != null) {
-      walk(next, tokens, first, at + 1, hits);
+  private List<Node<T>> step(List<Node<T>> open, String word) {
+    var reached = new ArrayList<Node<T>>(2);
+    for (var node : open) {
+      reach(reached, node.next.get(word));
+      reach(reached, node.next.get("*"));
+    }
+    return reached;
+  }
+
+  private static <T> void reach(List<Node<T>> reached, @Nullable Node<T> node) {
+    if (node != null) {
+      reached.add(node);
     }
   }
 }

@@ -26,7 +26,8 @@ final class CueReader {
   private final Set<String> negations;
 
   CueReader(Home home, Catalog catalog, OfferReader reader) {
-    negations = Set.copyOf(KnowledgeFile.read(home.config("lexicon/negation.yaml"), Words.class).words());
+    negations =
+        Set.copyOf(KnowledgeFile.read(home.config("lexicon/negation.yaml"), Words.class).words());
     catalog.indicators().values().forEach(it -> add(reader, it.id(), false, it.cues()));
     catalog.modi().values().forEach(it -> add(reader, it.id(), true, it.cues()));
   }
@@ -62,7 +63,10 @@ final class CueReader {
     index.add(words, new Cue(owner, modus, strong, words.stream().anyMatch(negations::contains)));
   }
 
-  /** A phrase that itself says "not" is meant as it stands; any other is denied by a "not" shortly before. */
+  /**
+   * A phrase that itself says "not" is meant as it stands; any other is denied by a "not" shortly
+   * before.
+   */
   private boolean denied(OfferReading reading, CueIndex.Hit<Cue> hit) {
     if (hit.meaning().denies()) {
       return false;
@@ -82,7 +86,7 @@ final class CueReader {
   private static boolean broken(String text, Token before, Token after) {
     int from = before.span().end();
     int to = after.span().start();
-    return from < to && text.substring(from, to).chars().anyMatch(it -> ".,;:!?\n".indexOf(it) >= 0);
+    return from < to
+        && text.substring(from, to).chars().anyMatch(it -> ".,;:!?\n".indexOf(it) >= 0);
   }
-
 }

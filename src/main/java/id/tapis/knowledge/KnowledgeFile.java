@@ -49,7 +49,10 @@ public final class KnowledgeFile {
     }
   }
 
-  /** Every part that is not said to be nullable must be there: a rule with a hole is not met at night. */
+  /**
+   * Every part that is not said to be nullable must be there: a rule with a hole is not met at
+   * night.
+   */
   private static <T> T complete(Path file, String at, T value) {
     switch (value) {
       case Record it -> completeRecord(file, at, it);
