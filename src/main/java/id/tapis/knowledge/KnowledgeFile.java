@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -85,7 +85,13 @@ public final class KnowledgeFile {
   }
 
   private static String field(JacksonException e) {
-    return e instanceof DatabindException d && !d.getPath().isEmpty() ? d.getPathReference() : "-";
+    var path =
+        e.getPath().stream()
+            .map(
+                it ->
+                    it.getPropertyName() == null ? "[" + it.getIndex() + "]" : it.getPropertyName())
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? "-" : path;
   }
 
   private static String line(JacksonException e) {
