@@ -4,6 +4,7 @@ import id.tapis.understanding.Facts;
 import id.tapis.understanding.Money;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares a promised wage with what the destination is known to pay; all figures in rupiah a
@@ -40,7 +41,7 @@ final class Wages {
     if (country.isEmpty() || country.get().wages().isEmpty() || offered.isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    if (country.get().wages().stream().allMatch(it -> offered.get() > ceiling(country.get(), it))) {
+    if (offered.get() > ceiling(country.get())) {
       return Verdict.TOO_GOOD;
     }
     var least = leastPaid(country.get());
@@ -72,12 +73,14 @@ final class Wages {
                 });
   }
 
-  private double ceiling(Country country, Country.Position position) {
-    if (position.flagAboveIdrMonth() != null) {
-      return position.flagAboveIdrMonth();
+  /** The highest threshold on file; where none is, only closed destinations have one. */
+  private double ceiling(Country country) {
+    var flags =
+        country.wages().stream().flatMap(it -> Stream.ofNullable(it.flagAboveIdrMonth())).toList();
+    if (!flags.isEmpty() || !country.status().equals("not_placement")) {
+      return flags.stream().max(Comparator.naturalOrder()).orElse(Double.POSITIVE_INFINITY);
     }
-    var lure = country.status().equals("not_placement") ? LURE : Double.POSITIVE_INFINITY;
-    return lure * reference(position).orElse(Double.POSITIVE_INFINITY);
+    return LURE * leastPaid(country).orElse(Double.POSITIVE_INFINITY);
   }
 
   private Optional<Double> leastPaid(Country country) {
