@@ -5,18 +5,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Wakes a thread that waits for work; many rings count as one. */
-final class Bell {
+public final class Bell {
 
   private final Semaphore rung = new Semaphore(0);
 
-  void ring() {
+  public void ring() {
     if (rung.availablePermits() == 0) {
       rung.release();
     }
   }
 
   /** Answers after a ring or the given time, whichever is first. */
-  void await(Duration atMost) throws InterruptedException {
+  public void await(Duration atMost) throws InterruptedException {
     if (rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
       rung.drainPermits();
     }

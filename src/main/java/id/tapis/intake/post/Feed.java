@@ -33,7 +33,7 @@ final class Feed {
     this.source = source;
     this.lanes = lanes;
     this.bell = bell;
-    thread = Thread.ofPlatform().name(name).unstarted(this::run);
+    thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
   }
 
   void start() {

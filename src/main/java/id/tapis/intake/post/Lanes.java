@@ -46,7 +46,7 @@ final class Lanes {
     this.work = work;
     threads =
         new ScheduledThreadPoolExecutor(
-            threadCount, Thread.ofPlatform().name(name + "-", 0).factory());
+            threadCount, Thread.ofPlatform().daemon().name(name + "-", 0).factory());
     threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -68,14 +68,14 @@ final class Lanes {
     return known.size();
   }
 
+  /** Begins nothing new and waits for what is under way; never interrupts, H2's files mind that. */
   void close(Duration patience) {
     threads.shutdown();
     try {
       if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        threads.shutdownNow();
+        log.warn("Some work did not end in time");
       }
     } catch (InterruptedException e) {
-      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

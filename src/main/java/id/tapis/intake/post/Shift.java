@@ -20,7 +20,9 @@ public class Shift implements SmartLifecycle {
   private final List<Duty> duties;
   private final DataSource database;
   private volatile boolean leading;
-  private volatile @Nullable Thread thread;
+  private final Bell bell = new Bell();
+  private volatile boolean running;
+  private @Nullable Thread thread;
 
   Shift(List<Duty> duties, DataSource database) {
     this.duties = duties;
@@ -33,44 +35,42 @@ public class Shift implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    var fresh = Thread.ofPlatform().name("shift").unstarted(this::run);
-    thread = fresh;
-    fresh.start();
+  public synchronized void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("shift").start(this::run);
   }
 
+  /** Waits until all duties ended; nobody is interrupted, H2's files mind that. */
   @Override
-  public void stop() {
-    var ending = thread;
-    thread = null;
-    if (ending != null) {
-      ending.interrupt();
-      try {
-        ending.join(Duration.ofSeconds(20));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  public synchronized void stop() {
+    running = false;
+    bell.ring();
+    try {
+      if (thread != null) {
+        thread.join(Duration.ofSeconds(20));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   private void run() {
     var lead = lead();
     try {
-      while (isRunning()) {
+      while (running) {
         follow(lead.ask());
-        Thread.sleep(ASK_EVERY);
+        bell.await(ASK_EVERY);
       }
     } catch (InterruptedException e) {
-      log.debug("The shift ends");
-    } finally {
-      follow(Lead.Answer.THEIRS);
-      lead.leave();
+      log.debug("The shift was interrupted");
     }
+    follow(Lead.Answer.THEIRS);
+    lead.leave();
   }
 
   /** While nobody can tell, things stay as they are: cries for help are answered meanwhile. */

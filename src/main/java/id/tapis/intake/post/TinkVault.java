@@ -103,7 +103,8 @@ public final class TinkVault implements Vault {
     PrfConfig.register();
   }
 
-  private static com.google.crypto.tink.Configuration config() {
+  private static com.google.crypto.tink.Configuration config()
+      throws GeneralSecurityException {
     return RegistryConfiguration.get();
   }
 
