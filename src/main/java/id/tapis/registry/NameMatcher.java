@@ -1,0 +1,178 @@
+package id.tapis.registry;
+
+import id.tapis.registry.NameTable.Row;
+import id.tapis.registry.Word.Case;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Judges whether a run of words is a registered name, word by word. */
+final class NameMatcher {
+
+  private static final int MARGIN = 4;
+  private static final int SLIPS = 24;
+
+  private final NameTable table;
+  private final Pieces pieces;
+
+  NameMatcher(NameTable table) {
+    this.table = table;
+    this.pieces = new Pieces(table.vocabulary());
+  }
+
+  /** Judges words that are meant to be a whole name of the stated form. */
+  Verdict judge(List<Word> words, Form form) {
+    var letters = words.stream().map(Word::letters).collect(Collectors.joining());
+    var exact = table.withLetters(letters);
+    if (!exact.isEmpty()) {
+      return exact(exact, words, form);
+    }
+    var initials = initials(words, letters, form);
+    if (initials.isPresent()) {
+      return initials.get();
+    }
+    var choices = words.stream().map(table.vocabulary()::choices).toList();
+    var byWord = choices.stream().anyMatch(Choices::hopeless) ? none() : fitting(choices, form);
+    return byWord.accepted() ? byWord : better(byWord, inOnePiece(words, letters, form));
+  }
+
+  private static Verdict none() {
+    return Verdict.none("no registered name fits");
+  }
+
+  private static Verdict better(Verdict one, Verdict other) {
+    return other.better(one) ? other : one;
+  }
+
+  private static Verdict exact(List<Row> rows, List<Word> words, Form form) {
+    var fitting = rows.stream().filter(it -> form.fits(it.name().form())).toList();
+    if (fitting.isEmpty()) {
+      return Verdict.similar(rows, "registered with another legal form");
+    }
+    if (entries(fitting) == 1) {
+      return Verdict.exact(fitting.getFirst());
+    }
+    var cut = words.stream().map(Word::letters).toList();
+    var same = fitting.stream().filter(it -> it.name().words().equals(cut)).toList();
+    return entries(same) == 1
+        ? Verdict.exact(same.getFirst())
+        : Verdict.similar(fitting, "more than one company has these letters");
+  }
+
+  private static long entries(List<Row> rows) {
+    return rows.stream().mapToInt(Row::entry).distinct().count();
+  }
+
+  private Optional<Verdict> initials(List<Word> words, String letters, Form form) {
+    boolean single = words.size() == 1 || words.stream().allMatch(it -> it.letters().length() == 1);
+    boolean written =
+        form == Form.PT || words.stream().allMatch(it -> it.written() != Case.SMALL || it.dotted());
+    if (!single || !written || letters.length() < 3 || letters.length() > 7) {
+      return Optional.empty();
+    }
+    var rows =
+        table.withInitials(letters).stream().filter(it -> form.fits(it.name().form())).toList();
+    if (rows.isEmpty() || table.vocabulary().real(letters)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        entries(rows) == 1
+            ? Verdict.likely(rows.getFirst(), 20, "only this company has these initials")
+            : Verdict.similar(rows, "initials of more than one company"));
+  }
+
+  private Verdict fitting(List<Choices> words, Form form) {
+    var fits = new ArrayList<Fit>();
+    rarest(words)
+        .ifPresent(
+            seed -> {
+              for (int i = 0; i < seed.size(); i++) {
+                table.withKin(seed.kin(i), row -> consider(words, table.row(row), form, fits));
+              }
+            });
+    if (fits.isEmpty()) {
+      return none();
+    }
+    fits.sort(Comparator.comparingInt(Fit::cost));
+    var best = fits.getFirst();
+    var rival = fits.stream().filter(it -> it.row().entry() != best.row().entry()).findFirst();
+    if (rival.isPresent() && rival.get().cost() - best.cost() < MARGIN) {
+      return Verdict.similar(List.of(best.row()), "fits more than one company");
+    }
+    return decide(best, words, fits);
+  }
+
+  private Optional<Choices> rarest(List<Choices> words) {
+    return words.stream().filter(it -> it.size() > 0).min(Comparator.comparingInt(this::count));
+  }
+
+  private int count(Choices word) {
+    int count = 0;
+    for (int i = 0; i < word.size(); i++) {
+      count += table.count(word.kin(i));
+    }
+    return count;
+  }
+
+  private static void consider(List<Choices> words, Row row, Form form, List<Fit> fits) {
+    if (form.fits(row.name().form())) {
+      var fit = Fit.of(words, row);
+      if (fit != null) {
+        fits.add(fit);
+      }
+    }
+  }
+
+  private Verdict decide(Fit fit, List<Choices> words, List<Fit> all) {
+    var why = words.size() == 1 ? alone(fit) : several(fit, words, all);
+    return why.isEmpty()
+        ? Verdict.similar(List.of(fit.row()), "too far from the registered name")
+        : Verdict.likely(fit.row(), fit.cost(), why);
+  }
+
+  /** A single word must carry the whole name, or be one that no other company has. */
+  private String alone(Fit fit) {
+    var word = fit.row().name().words().getFirst();
+    if (fit.dropped() > 0 || fit.brief() > 0) {
+      return "";
+    }
+    int allowed = word.length() < 4 ? 4 : word.length() < 8 ? 10 : SLIPS;
+    return fit.slips() <= allowed ? "a slip or another spelling" : "";
+  }
+
+  private static String several(Fit fit, List<Choices> words, List<Fit> all) {
+    if (fit.close()) {
+      return "another spelling";
+    }
+    if (fit.dropped() > 0) {
+      long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
+      boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
+      return plain && holders == 1 ? "only this company has all these words" : "";
+    }
+    if (!fit.ordered()) {
+      return fit.slips() <= 10 && fit.brief() == 0 ? "the same words in another order" : "";
+    }
+    boolean whole = fit.brief() <= Math.max(1, words.size() - 2) && fit.brief() < words.size();
+    return whole && fit.slips() <= SLIPS ? "word by word but for a slip or a short form" : "";
+  }
+
+  private Verdict inOnePiece(List<Word> words, String letters, Form form) {
+    var tight = Sound.tight(letters);
+    var alike =
+        table.withSound(tight).stream()
+            .filter(it -> it.size() != words.size() && form.fits(it.name().form()))
+            .toList();
+    if (entries(alike) == 1) {
+      return Verdict.likely(alike.getFirst(), 4, "the same in other words and spelling");
+    }
+    boolean known = words.stream().allMatch(it -> table.vocabulary().real(it.letters()));
+    if (!alike.isEmpty() || known || letters.length() < 8) {
+      return none();
+    }
+    var near =
+        table.withSameEnd(tight).stream().filter(it -> form.fits(it.name().form())).toList();
+    return pieces.judge(letters, tight, near);
+  }
+}

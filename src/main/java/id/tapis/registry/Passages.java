@@ -1,0 +1,182 @@
+package id.tapis.registry;
+
+import id.tapis.registry.Passage.Clue;
+import id.tapis.registry.Word.Case;
+import id.tapis.registry.Word.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where company names may stand in a text, by what stands around them. */
+final class Passages {
+
+  private static final int LONGEST_NAME = 12;
+  private static final int SHORT_TEXT = 14;
+
+  private static final Set<String> CUES =
+      Set.of(
+          "oleh", "dari", "lewat", "melalui", "via", "hubungi", "agen", "agennya", "agency",
+          "agensi", "perusahaan", "perusahaannya", "pt", "hrd", "p3mi", "pjtki", "pptkis", "cek",
+          "apakah", "apa", "kami", "nama", "namanya", "bersama", "penyalur", "penyalurnya",
+          "sponsor", "dengan", "dgn", "sama", "soal", "tentang", "daftar", "kerja", "tolong",
+          "company", "kantor", "ikut", "by", "from", "mau");
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "oleh", "dari", "lewat", "melalui", "via", "hubungi", "agen", "agennya", "perusahaan",
+          "perusahaannya", "hrd", "p3mi", "pjtki", "cek", "apakah", "kami", "nama", "namanya",
+          "bersama", "diselenggarakan", "penyalur", "salam", "hormat", "ttd");
+  private static final Set<String> COMPARED =
+      Set.of(
+          "bukan", "seperti", "selain", "dibanding", "dibandingkan", "daripada", "beda", "berbeda",
+          "mirip", "mantan", "eks", "dulu", "dulunya", "pernah", "korban", "saingan", "kayak",
+          "ketimbang", "bekas", "tetangga", "sebelah", "samping", "depan", "seberang", "dekat");
+  private static final Set<String> NO_NAME_AFTER =
+      Set.of(
+          "jl", "jln", "jalan", "ibu", "bapak", "bu", "pak", "sdr", "sdri", "mas", "mbak", "gang",
+          "gg", "desa", "kelurahan", "kecamatan", "kec", "kel", "kota", "kabupaten", "kab",
+          "provinsi", "ruko", "komplek", "kompleks", "perum", "an", "rekening", "bank", "kak",
+          "bang", "mr", "mrs", "miss", "haji", "hj", "ustad", "kapten");
+
+  private final List<Word> words;
+  private final Vocabulary vocabulary;
+  private final boolean brief;
+
+  Passages(List<Word> words, Vocabulary vocabulary) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.brief = words.size() <= SHORT_TEXT;
+  }
+
+  List<Passage> all() {
+    var all = new ArrayList<Passage>();
+    for (int start = 0; start < words.size(); start++) {
+      at(start).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<Passage> at(int start) {
+    if (form(start).isPresent()) {
+      return Optional.empty();
+    }
+    var stated = start == 0 || gap(start) == Gap.CUT ? Optional.<Form>empty() : form(start - 1);
+    if (stated.isEmpty() && !mayStart(start)) {
+      return Optional.empty();
+    }
+    var ends = ends(start);
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    var form = stated.or(() -> trailing(ends.getFirst())).orElse(Form.UNSTATED);
+    var clue = form == Form.UNSTATED ? clue(start) : Clue.FORM;
+    int before = stated.isPresent() ? start - 1 : start;
+    return Optional.of(new Passage(start, ends, form, clue, claim(before, clue)));
+  }
+
+  private boolean mayStart(int start) {
+    var word = words.get(start);
+    if (start == 0) {
+      return true;
+    }
+    var before = words.get(start - 1);
+    if (NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
+      return false;
+    }
+    boolean cut = gap(start) != Gap.SPACE || vocabulary.ordinary(before.letters()) || account(before);
+    return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
+  }
+
+  private boolean cue(int start) {
+    return start > 0 && CUES.contains(words.get(start - 1).letters());
+  }
+
+  private Clue clue(int start) {
+    if (cue(start)) {
+      return brief ? Clue.WHOLE_TEXT : Clue.CUE;
+    }
+    boolean first = true;
+    for (int i = 0; i < start; i++) {
+      first &= ordinary(i);
+    }
+    return brief && first ? Clue.WHOLE_TEXT : Clue.NOTHING;
+  }
+
+  /** Possible last words, the farthest first. */
+  private List<Integer> ends(int start) {
+    var ends = new ArrayList<Integer>();
+    int last = Math.min(words.size() - 1, start + LONGEST_NAME - 1);
+    for (int end = start; end <= last; end++) {
+      boolean text = end == words.size() - 1;
+      if (text || mayEnd(start, end)) {
+        ends.addFirst(end);
+      }
+      if (text || gap(end + 1) == Gap.CUT || form(end + 1).isPresent()) {
+        break;
+      }
+    }
+    return ends;
+  }
+
+  private boolean mayEnd(int start, int end) {
+    var next = words.get(end + 1);
+    return switch (gap(end + 1)) {
+      case CUT, LINE -> true;
+      case DOT -> !shortened(end) || ordinary(end + 1);
+      case SPACE -> ordinary(end + 1) || form(end + 1).isPresent() || account(next) || falls(start, end);
+    };
+  }
+
+  private boolean shortened(int end) {
+    var word = words.get(end);
+    return word.letters().length() < 5 && !vocabulary.registered(word.letters());
+  }
+
+  /** Capitals end and a word that no name has goes on small. */
+  private boolean falls(int start, int end) {
+    var next = words.get(end + 1);
+    boolean capital = true;
+    for (int i = start; i <= end; i++) {
+      capital &= words.get(i).written() != Case.SMALL;
+    }
+    return capital && next.written() == Case.SMALL && !vocabulary.real(next.letters());
+  }
+
+  /** "Nama, PT" and "Nama PT" before what is no name. */
+  private Optional<Form> trailing(int end) {
+    int at = end + 1;
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    boolean over = at + 1 == words.size() || gap(at + 1) != Gap.SPACE || ordinary(at + 1);
+    return over ? form(at) : Optional.empty();
+  }
+
+  private int claim(int at, Clue clue) {
+    int claim = clue == Clue.FORM ? 2 : 0;
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      var word = words.get(i).letters();
+      claim += COMPARED.contains(word) ? -6 : CLAIMS.contains(word) ? 2 : 0;
+      if (words.get(i).before() == Gap.CUT) {
+        break;
+      }
+    }
+    return claim;
+  }
+
+  private Optional<Form> form(int at) {
+    return Form.of(words.get(at).letters());
+  }
+
+  private Gap gap(int at) {
+    return words.get(at).before();
+  }
+
+  private boolean ordinary(int at) {
+    return vocabulary.ordinary(words.get(at).letters());
+  }
+
+  private static boolean account(Word word) {
+    return word.number() && word.letters().length() > 3;
+  }
+}
