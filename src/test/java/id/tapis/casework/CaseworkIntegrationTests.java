@@ -1,0 +1,329 @@
+package id.tapis.casework;
+
+import static id.tapis.casework.CaseFixtures.BUDI;
+import static id.tapis.casework.CaseFixtures.NOW;
+import static id.tapis.casework.CaseFixtures.OFFER;
+import static id.tapis.casework.CaseFixtures.RATNA;
+import static id.tapis.casework.CaseFixtures.SARI;
+import static id.tapis.casework.CaseFixtures.client;
+import static id.tapis.casework.CaseFixtures.handover;
+import static id.tapis.casework.CaseFixtures.request;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tapis.assessment.Risk;
+import id.tapis.casework.Deed.AlreadyClosed;
+import id.tapis.casework.Deed.Done;
+import id.tapis.casework.Deed.Erased;
+import id.tapis.casework.Deed.HeldBy;
+import id.tapis.casework.Deed.NeedsSecondPerson;
+import id.tapis.casework.Deed.NoSuchCase;
+import id.tapis.casework.Deed.NotTaken;
+import id.tapis.conversation.ClientWrote;
+import id.tapis.conversation.ConsentChanged;
+import id.tapis.conversation.ConsentChanged.Purpose;
+import id.tapis.conversation.HandoverRequested.Ground;
+import id.tapis.conversation.Transcripts.Line;
+import id.tapis.intake.ClientErased;
+import id.tapis.intake.ClientGone;
+import id.tapis.intake.ClientId;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.moments.HourHasPassed;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest(
+    classes = CaseworkApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:casework;DB_CLOSE_DELAY=-1",
+      "spring.jpa.hibernate.ddl-auto=validate"
+    })
+@RecordApplicationEvents
+class CaseworkIntegrationTests {
+  @Autowired private Casework casework;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private ApplicationEvents heard;
+  @Autowired private Doors.Notebook notebook;
+  @Autowired private Doors.Talks talks;
+  @Autowired private Doors.Hands clock;
+  @Autowired private JdbcClient database;
+  private final ClientId ana = client("k");
+
+  @BeforeEach
+  void empty() {
+    for (var table : new String[] {"note", "evidence", "consent", "audit", "case"}) {
+      database.sql("delete from casework_" + table).update();
+    }
+    talks.lines.clear();
+    talks.released.clear();
+  }
+
+  private CaseId arrives(long handover, ClientId client, Risk risk) {
+    notebook.handovers.put(handover, handover(handover, client, risk, OFFER));
+    events.publishEvent(request(handover, client, Ground.CONSENT));
+    return new CaseId(
+        database
+            .sql("select case_id from casework_evidence where handover = ?")
+            .param(handover)
+            .query(java.util.UUID.class)
+            .single());
+  }
+
+  private CaseFile file(CaseId id) {
+    return casework.show(id, RATNA).orElseThrow();
+  }
+
+  @Test
+  void aHandoverOpensOneCaseHoweverOftenItIsTold() {
+    var id = arrives(1, ana, Risk.HIGH);
+    events.publishEvent(request(1, ana, Ground.CONSENT));
+
+    var queue = casework.queue(RATNA, QueueFilter.open());
+
+    assertThat(queue.cases()).extracting(CaseSummary::id).containsExactly(id);
+    assertThat(heard.stream(CaseOpened.class)).hasSize(1);
+    assertThat(talks.kept).contains(ana);
+    assertThat(file(id).evidence().getFirst().offer()).contains(OFFER);
+    assertThat(file(id).evidence().getFirst().versions()).contains("rules r1");
+    assertThat(file(id).summary().stage()).contains("PAPERS_HANDED_OVER");
+  }
+
+  @Test
+  void aSecondHandoverJoinsTheOpenCaseAndRaisesIt() {
+    var id = arrives(1, ana, Risk.CAUTION);
+    var same = arrives(2, ana, Risk.URGENT);
+
+    assertThat(same).isEqualTo(id);
+    assertThat(file(id).summary().risk()).isEqualTo(Risk.URGENT);
+    assertThat(file(id).evidence()).hasSize(2);
+  }
+
+  @Test
+  void aHandoverNobodyKnowsMoreOfStillOpensACase() {
+    events.publishEvent(request(77, ana, Ground.URGENT));
+
+    var queue = casework.queue(RATNA, QueueFilter.open());
+
+    assertThat(queue.cases()).extracting(CaseSummary::risk).containsExactly(Risk.URGENT);
+  }
+
+  @Test
+  void theMostPressingStandsFirstThenTheOldest() {
+    var rest = arrives(1, client("k"), Risk.NO_SIGNS);
+    var caution = arrives(2, client("l"), Risk.CAUTION);
+    var high = arrives(3, client("m"), Risk.HIGH);
+    var urgent = arrives(4, client("n"), Risk.URGENT);
+    notebook.handovers.put(5L, handover(5, client("o"), Risk.HIGH, OFFER));
+    var older = request(5, client("o"), Ground.CONSENT);
+    events.publishEvent(
+        new id.tapis.conversation.HandoverRequested(
+            5, older.client(), older.ground(), NOW.minusSeconds(60)));
+
+    var queue = casework.queue(SARI, QueueFilter.open()).cases();
+
+    assertThat(queue).extracting(CaseSummary::id).startsWith(urgent).endsWith(high, caution, rest);
+    assertThat(queue.get(1).openedAt()).isEqualTo(NOW.minusSeconds(60));
+  }
+
+  @Test
+  void ofManyWhoReachForACaseOneGetsItAndTheOthersHearWho() throws Exception {
+    var id = arrives(1, ana, Risk.HIGH);
+    var reaching =
+        IntStream.range(0, 12)
+            .<Callable<Deed>>mapToObj(
+                it -> () -> casework.take(id, new Staff("staff" + it, Role.COUNSELLOR)))
+            .toList();
+
+    var deeds = new java.util.ArrayList<Deed>();
+    try (var people = Executors.newFixedThreadPool(12)) {
+      for (var deed : people.invokeAll(reaching)) {
+        deeds.add(deed.get());
+      }
+    }
+
+    var holder = file(id).summary().counsellor().orElseThrow();
+    assertThat(deeds).filteredOn(Done.class::isInstance).hasSize(1);
+    assertThat(deeds).filteredOn(it -> it.equals(new HeldBy(holder))).hasSize(11);
+  }
+
+  @Test
+  void wordsReachTheClientOnlyFromWhoeverHasTheCase() {
+    var id = arrives(1, ana, Risk.HIGH);
+    var early = casework.write(id, SARI, new Letter("Halo"));
+    casework.take(id, SARI);
+
+    assertThat(early).isEqualTo(new NotTaken());
+    assertThat(casework.write(id, BUDI, new Letter("Halo"))).isEqualTo(new HeldBy("sari"));
+    assertThat(casework.write(id, SARI, new Letter("Halo"))).isEqualTo(new Done());
+    assertThat(talks.of(ana)).extracting(Line::words).containsExactly("Halo");
+    assertThat(file(id).transcript().getFirst().delivery()).isPresent();
+  }
+
+  @Test
+  void aNoteIsKeptSealedAndNeverReachesTheClient() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, SARI);
+
+    casework.note(id, SARI, new Note("Suara ibu terdengar takut"));
+    casework.note(id, RATNA, new Note("Telepon ulang jam 9"));
+
+    assertThat(talks.of(ana)).isEmpty();
+    assertThat(file(id).remarks())
+        .extracting(it -> it.note().words())
+        .containsExactlyInAnyOrder("Suara ibu terdengar takut", "Telepon ulang jam 9");
+    assertThat(database.sql("select words from casework_note").query(byte[].class).list())
+        .noneMatch(it -> new String(it, java.nio.charset.StandardCharsets.UTF_8).contains("takut"));
+  }
+
+  @Test
+  void closingReleasesTheTranscriptAndTellsTheOutcome() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, SARI);
+
+    var deed = casework.close(id, SARI, "C05");
+
+    assertThat(deed).isEqualTo(new Done());
+    assertThat(talks.released).containsEntry(ana, clock.instant().plus(Duration.ofDays(90)));
+    assertThat(heard.stream(CaseClosed.class)).extracting(CaseClosed::outcome).containsExactly("C05");
+    assertThat(casework.take(id, BUDI)).isEqualTo(new AlreadyClosed());
+    assertThat(arrives(2, ana, Risk.CAUTION)).isNotEqualTo(id);
+  }
+
+  @Test
+  void lostContactNeedsASecondPerson() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, RATNA);
+
+    assertThat(casework.close(id, RATNA, "C17")).isEqualTo(new NeedsSecondPerson("C17"));
+    casework.giveBack(id, RATNA);
+    casework.take(id, SARI);
+    assertThat(casework.close(id, SARI, "C17")).isEqualTo(new NeedsSecondPerson("C17"));
+    assertThat(casework.close(id, RATNA, "C17")).isEqualTo(new Done());
+  }
+
+  @Test
+  void newWordsStandAsUnreadUntilTheCounsellorReads() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, SARI);
+    clock.turn(Duration.ofMinutes(1));
+    casework.show(id, SARI);
+    assertThat(file(id).summary().unreadSince()).isEmpty();
+    clock.turn(Duration.ofMinutes(1));
+
+    events.publishEvent(new ClientWrote(ana, clock.instant()));
+
+    assertThat(file(id).summary().unreadSince()).contains(clock.instant());
+    clock.turn(Duration.ofMinutes(1));
+    casework.show(id, SARI);
+    assertThat(file(id).summary().unreadSince()).isEmpty();
+  }
+
+  @Test
+  void aClientWhoLeftIsMarkedUntilTheyWriteAgain() {
+    var id = arrives(1, ana, Risk.HIGH);
+
+    events.publishEvent(new ClientGone(ana, clock.instant()));
+    assertThat(file(id).summary().unreachable()).isTrue();
+
+    clock.turn(Duration.ofMinutes(1));
+    events.publishEvent(new ClientWrote(ana, clock.instant()));
+    assertThat(file(id).summary().unreachable()).isFalse();
+  }
+
+  @Test
+  void consentsStandInTheirOrderEvenWhenGivenBeforeTheCase() {
+    var given = new ConsentChanged(ana, Purpose.OPEN_CASE, true, "v1", NOW);
+    events.publishEvent(given);
+    events.publishEvent(given);
+    var id = arrives(1, ana, Risk.HIGH);
+
+    events.publishEvent(new ConsentChanged(ana, Purpose.SHARE, false, "v1", NOW.plusSeconds(5)));
+
+    assertThat(file(id).consents())
+        .extracting(it -> it.purpose() + " " + it.given())
+        .containsExactly("OPEN_CASE true", "SHARE false");
+  }
+
+  @Test
+  void anErasedClientLeavesTimesAndOutcomeAndNothingElse() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, SARI);
+    casework.note(id, SARI, new Note("Rahasia"));
+
+    events.publishEvent(new ClientErased(ana, clock.instant()));
+
+    var file = file(id);
+    assertThat(file.summary().erased()).isTrue();
+    assertThat(file.remarks()).isEmpty();
+    assertThat(file.evidence().getFirst().offer()).isEmpty();
+    assertThat(file.evidence().getFirst().assessmentJson()).isEmpty();
+    assertThat(casework.write(id, SARI, new Letter("Halo"))).isEqualTo(new Erased());
+    assertThat(casework.close(id, SARI, "C16")).isEqualTo(new Done());
+  }
+
+  @Test
+  void theLawsHoldOutlastsAnErasureUntilItIsLifted() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.hold(id, RATNA, true);
+
+    events.publishEvent(new ClientErased(ana, clock.instant()));
+    assertThat(file(id).evidence().getFirst().offer()).isPresent();
+    assertThat(file(id).summary().erasureAsked()).isTrue();
+
+    casework.hold(id, RATNA, false);
+    assertThat(file(id).evidence().getFirst().offer()).isEmpty();
+  }
+
+  @Test
+  void closedCasesAreEmptiedAfterNinetyDays() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.take(id, SARI);
+    casework.close(id, SARI, "C13");
+    events.publishEvent(HourHasPassed.of(LocalDateTime.of(2026, 11, 23, 9, 0)));
+    assertThat(file(id).evidence().getFirst().offer()).isPresent();
+
+    clock.turn(Duration.ofDays(91));
+    events.publishEvent(HourHasPassed.of(LocalDateTime.of(2027, 2, 22, 9, 0)));
+
+    assertThat(file(id).evidence().getFirst().offer()).isEmpty();
+    assertThat(file(id).summary().outcome()).contains("C13");
+  }
+
+  @Test
+  void whatIsNotGrantedIsRefusedAndWrittenDown() {
+    var id = arrives(1, ana, Risk.HIGH);
+
+    assertThatThrownBy(() -> casework.hold(id, SARI, true)).isInstanceOf(NotPermitted.class);
+
+    assertThat(file(id).history())
+        .anyMatch(it -> it.who().equals("sari") && !it.granted());
+  }
+
+  @Test
+  void readingIsWrittenDownOnceASitting() {
+    var id = arrives(1, ana, Risk.HIGH);
+    casework.show(id, SARI);
+    casework.show(id, SARI);
+    clock.turn(Duration.ofMinutes(11));
+    casework.show(id, SARI);
+
+    assertThat(file(id).history()).filteredOn(it -> it.who().equals("sari")).hasSize(2);
+  }
+
+  @Test
+  void aGuessedIdLeadsNowhere() {
+    assertThat(casework.show(CaseId.next(), SARI)).isEmpty();
+    assertThat(casework.take(CaseId.next(), SARI)).isEqualTo(new NoSuchCase());
+  }
+}
