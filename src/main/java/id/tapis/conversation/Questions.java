@@ -1,0 +1,40 @@
+package id.tapis.conversation;
+
+import id.tapis.assessment.Assessment;
+import id.tapis.assessment.ModusMatch;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The few questions that matter: those of the best modus, else of the signs, else general ones. */
+final class Questions {
+
+  private static final int MOST = 4;
+
+  private Questions() {}
+
+  static List<Phrase> of(Assessment assessment) {
+    var modus = assessment.modi().stream().limit(1).flatMap(Questions::of);
+    var signs =
+        Verdicts.reds(assessment).stream().map(it -> asked("sign." + it.indicator() + ".ask.1"));
+    var general = IntStream.rangeClosed(1, MOST).mapToObj(it -> Phrase.item("ask.general." + it));
+    return Stream.of(modus, signs, general)
+        .map(Stream::toList)
+        .filter(it -> it.size() >= 2)
+        .findFirst()
+        .orElseThrow()
+        .stream()
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<Phrase> of(ModusMatch match) {
+    return IntStream.rangeClosed(1, MOST)
+        .mapToObj(it -> asked("modus." + match.modus() + ".ask." + it));
+  }
+
+  private static Phrase asked(String key) {
+    return Phrase.item("ask.one", Phrase.of(key));
+  }
+}
