@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ public final class Ledger {
 
   private final Clock clock;
   private final List<Sent> sent = new ArrayList<>();
-  private final List<String> calls = new ArrayList<>();
+  private final Map<String, Long> calls = new HashMap<>();
   private final Set<String> answeredQueries = new HashSet<>();
   private final Map<Long, Instant> notBefore = new HashMap<>();
   private long tooEarly;
@@ -58,7 +59,7 @@ public final class Ledger {
   }
 
   synchronized void called(String method) {
-    calls.add(method);
+    calls.merge(method.toLowerCase(Locale.ROOT), 1L, Long::sum);
   }
 
   synchronized void answered(String query) {
@@ -88,7 +89,7 @@ public final class Ledger {
 
   /** How often a method was called. */
   public synchronized long calls(String method) {
-    return calls.stream().filter(method::equalsIgnoreCase).count();
+    return calls.getOrDefault(method.toLowerCase(Locale.ROOT), 0L);
   }
 
   /** Whether a button press was confirmed to the client's app. */

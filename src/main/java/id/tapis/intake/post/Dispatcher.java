@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rings the client handler for every kept message, in order per client, in one transaction. */
-@Component
+@Component("postDispatcher")
 @Order(2)
 class Dispatcher implements Duty {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals replies for their row in the outbox. */
-@Component
+@Component("postEnvelope")
 class Envelope {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

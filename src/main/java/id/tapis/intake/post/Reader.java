@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads kept messages, and puts together what a client's app cut into parts. */
-@Component
+@Component("postReader")
 class Reader {
 
   private final Inbox inbox;

@@ -12,7 +12,7 @@ import org.springframework.modulith.moments.HourHasPassed;
 import org.springframework.stereotype.Component;
 
 /** Forgets what clients wrote and heard when its time is over, every hour. */
-@Component
+@Component("postRetention")
 class Retention {
 
   private static final Logger log = LoggerFactory.getLogger(Retention.class);

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits in the outbox: one letter in flight per client, in order. */
-@Component
+@Component("postSender")
 @Order(1)
 class Sender implements Duty {
 

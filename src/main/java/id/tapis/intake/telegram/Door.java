@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
 /** Where updates come in, polled or brought: kept first, and answered from memory if that fails. */
-@Component
+@Component("telegramDoor")
 class Door {
 
   private static final Logger log = LoggerFactory.getLogger(Door.class);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Tells what is meant for us: in a group only commands, mentions and replies to us. */
-@Component
+@Component("telegramGroups")
 class Groups {
 
   private final Self self;

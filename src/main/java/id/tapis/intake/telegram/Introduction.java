@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /** Asks for our name and sets the menu and the webhook; tries in the background until it is done. */
-@Component
+@Component("telegramIntroduction")
 @Order(3)
 class Introduction implements Duty {
 

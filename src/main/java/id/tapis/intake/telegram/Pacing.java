@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Keeps to Telegram's speed: one a second for a chat, and a limit for what nobody asked for. */
-@Component
+@Component("telegramPacing")
 class Pacing {
 
   private final TelegramSettings.Pace pace;

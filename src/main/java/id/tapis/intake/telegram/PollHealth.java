@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** How long ago the last good poll was, and what is wrong since; says little to the log. */
-@Component("poller")
+@Component("pollerHealthIndicator")
 class PollHealth implements HealthIndicator {
 
   private static final Logger log = LoggerFactory.getLogger(PollHealth.class);

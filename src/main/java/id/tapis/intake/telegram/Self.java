@@ -3,7 +3,7 @@ package id.tapis.intake.telegram;
 import org.springframework.stereotype.Component;
 
 /** What the bot is called, once Telegram said so. */
-@Component
+@Component("telegramSelf")
 class Self {
 
   private volatile String name = "";

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says where the helpline can be tried when there is no Telegram token. */
-@Component
+@Component("telegramStartNotice")
 class StartNotice {
 
   private static final Logger log = LoggerFactory.getLogger(StartNotice.class);

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes what a browser sends to the inbox, and reads back what was said. */
-@Component
+@Component("webChat")
 class Chat {
 
   private static final Logger log = LoggerFactory.getLogger(Chat.class);

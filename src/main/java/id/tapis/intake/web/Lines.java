@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was said in the web chat, kept sealed, and a way to wait for more. */
-@Component
+@Component("webLines")
 class Lines {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

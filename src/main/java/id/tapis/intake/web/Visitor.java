@@ -16,7 +16,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /** Knows a browser again by a random cookie, from the first message on. */
-@Component
+@Component("webVisitor")
 class Visitor {
 
   private static final String COOKIE = "tapis_chat";
