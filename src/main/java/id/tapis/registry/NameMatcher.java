@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Judges whether a run of words is a registered name, word by word. */
 final class NameMatcher {
@@ -23,19 +23,18 @@ final class NameMatcher {
   }
 
   /** Judges words that are meant to be a whole name of the stated form. */
-  Verdict judge(List<Word> words, Form form) {
-    var letters = words.stream().map(Word::letters).collect(Collectors.joining());
+  Verdict judge(Reading.Run run, Form form) {
+    var letters = run.letters();
     var exact = table.withLetters(letters);
     if (!exact.isEmpty()) {
-      return exact(exact, words, form);
+      return exact(exact, run.words(), form);
     }
-    var initials = initials(words, letters, form);
+    var initials = initials(run.words(), letters, form);
     if (initials.isPresent()) {
       return initials.get();
     }
-    var choices = words.stream().map(table.vocabulary()::choices).toList();
-    var byWord = choices.stream().anyMatch(Choices::hopeless) ? none() : fitting(choices, form);
-    return byWord.accepted() ? byWord : better(byWord, inOnePiece(words, letters, form));
+    var byWord = run.hopeless() ? none() : fitting(run, form);
+    return byWord.accepted() ? byWord : better(byWord, inOnePiece(run, letters, form));
   }
 
   private static Verdict none() {
@@ -83,7 +82,14 @@ final class NameMatcher {
             : Verdict.similar(rows, "initials of more than one company"));
   }
 
-  private Verdict fitting(List<Choices> words, Form form) {
+  /** A number, in digits or Roman, makes another company. */
+  private boolean series(Word word) {
+    return !table.vocabulary().registered(word.letters())
+        && (word.number() || word.letters().chars().allMatch(it -> "ivx".indexOf(it) >= 0));
+  }
+
+  private Verdict fitting(Reading.Run run, Form form) {
+    var words = IntStream.range(0, run.size()).mapToObj(run::choices).toList();
     var fits = new ArrayList<Fit>();
     rarest(words)
         .ifPresent(
@@ -105,7 +111,9 @@ final class NameMatcher {
   }
 
   private Optional<Choices> rarest(List<Choices> words) {
-    return words.stream().filter(it -> it.size() > 0).min(Comparator.comparingInt(this::count));
+    var whole = words.stream().filter(Choices::whole).toList();
+    return (whole.isEmpty() ? words : whole)
+        .stream().filter(it -> it.size() > 0).min(Comparator.comparingInt(this::count));
   }
 
   private int count(Choices word) {
@@ -158,21 +166,28 @@ final class NameMatcher {
     return whole && fit.slips() <= SLIPS ? "word by word but for a slip or a short form" : "";
   }
 
-  private Verdict inOnePiece(List<Word> words, String letters, Form form) {
+  private Verdict inOnePiece(Reading.Run run, String letters, Form form) {
+    var words = run.words();
+    if (words.stream().anyMatch(this::series)) {
+      return none();
+    }
     var tight = Sound.tight(letters);
     var alike =
         table.withSound(tight).stream()
-            .filter(it -> it.size() != words.size() && form.fits(it.name().form()))
+            .filter(it -> it.size() != words.size())
+            .filter(it -> form.fits(it.name().form()))
             .toList();
     if (entries(alike) == 1) {
       return Verdict.likely(alike.getFirst(), 4, "the same in other words and spelling");
     }
-    boolean known = words.stream().allMatch(it -> table.vocabulary().real(it.letters()));
-    if (!alike.isEmpty() || known || letters.length() < 8) {
+    if (!alike.isEmpty() || !run.strange() || letters.length() < 8) {
       return none();
     }
     var near =
-        table.withSameEnd(tight).stream().filter(it -> form.fits(it.name().form())).toList();
+        table.withSameEnd(tight).stream()
+            .filter(it -> it.size() != words.size())
+            .filter(it -> form.fits(it.name().form()))
+            .toList();
     return pieces.judge(letters, tight, near);
   }
 }
