@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Judges whether a run of words is a registered name, word by word. */
@@ -91,13 +92,7 @@ final class NameMatcher {
   private Verdict fitting(Reading.Run run, Form form) {
     var words = IntStream.range(0, run.size()).mapToObj(run::choices).toList();
     var fits = new ArrayList<Fit>();
-    rarest(words)
-        .ifPresent(
-            seed -> {
-              for (int i = 0; i < seed.size(); i++) {
-                table.withKin(seed.kin(i), row -> consider(words, table.row(row), form, fits));
-              }
-            });
+    candidates(words, row -> consider(words, table.row(row), form, fits));
     if (fits.isEmpty()) {
       return none();
     }
@@ -110,10 +105,29 @@ final class NameMatcher {
     return decide(best, words, fits);
   }
 
-  private Optional<Choices> rarest(List<Choices> words) {
+  /** Rows that have the rarest words; where two are sure, both of them. */
+  private void candidates(List<Choices> words, IntConsumer found) {
+    var sure =
+        words.stream()
+            .filter(it -> it.whole() && it.size() == 1)
+            .sorted(Comparator.comparingInt(this::count))
+            .toList();
+    if (sure.size() > 1 && sure.get(0).kin(0) != sure.get(1).kin(0)) {
+      table.withBoth(sure.get(0).kin(0), sure.get(1).kin(0), found);
+      return;
+    }
     var whole = words.stream().filter(Choices::whole).toList();
-    return (whole.isEmpty() ? words : whole)
-        .stream().filter(it -> it.size() > 0).min(Comparator.comparingInt(this::count));
+    (whole.isEmpty() ? words : whole)
+        .stream()
+            .filter(it -> it.size() > 0)
+            .min(Comparator.comparingInt(this::count))
+            .ifPresent(seed -> each(seed, found));
+  }
+
+  private void each(Choices seed, IntConsumer found) {
+    for (int i = 0; i < seed.size(); i++) {
+      table.withKin(seed.kin(i), found);
+    }
   }
 
   private int count(Choices word) {
@@ -150,20 +164,29 @@ final class NameMatcher {
     return fit.slips() <= allowed ? "a slip or another spelling" : "";
   }
 
-  private static String several(Fit fit, List<Choices> words, List<Fit> all) {
+  private String several(Fit fit, List<Choices> words, List<Fit> all) {
     if (fit.close()) {
       return "another spelling";
     }
     if (fit.dropped() > 0) {
       long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
       boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
-      return plain && holders == 1 ? "only this company has all these words" : "";
+      return plain && holders == 1 && chance(words) < 12 ? "only this company has all these words" : "";
     }
     if (!fit.ordered()) {
       return fit.slips() <= 10 && fit.brief() == 0 ? "the same words in another order" : "";
     }
     boolean whole = fit.brief() <= Math.max(1, words.size() - 2) && fit.brief() < words.size();
     return whole && fit.slips() <= SLIPS ? "word by word but for a slip or a short form" : "";
+  }
+
+  /** How many companies would have all these words by mere chance. */
+  private double chance(List<Choices> words) {
+    double chance = table.size();
+    for (Choices word : words) {
+      chance *= (double) count(word) / table.size();
+    }
+    return chance;
   }
 
   private Verdict inOnePiece(Reading.Run run, String letters, Form form) {

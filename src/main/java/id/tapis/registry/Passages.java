@@ -89,17 +89,18 @@ final class Passages {
     }
     boolean cut =
         gap(start) != Gap.SPACE
-            || vocabulary.ordinary(before.letters())
+            || closes(start - 1)
             || cue(start)
             || account(before);
     return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
   }
 
-  /** Begins with a word of names, or an unknown one in capitals. */
+  /** Begins with a word that only names have, or one in capitals that is no mere word. */
   private boolean promising(int start) {
-    var word = words.get(start);
-    return vocabulary.registered(word.letters())
-        || (word.written() != Case.SMALL && vocabulary.unknown(word.letters()));
+    var word = words.get(start).letters();
+    boolean name = vocabulary.registered(word) && !vocabulary.common(word);
+    boolean capital = words.get(start).written() != Case.SMALL;
+    return name || (capital && (vocabulary.registered(word) || vocabulary.unknown(word)));
   }
 
   private boolean cue(int start) {
@@ -139,19 +140,19 @@ final class Passages {
       case CUT, LINE -> true;
       case DOT -> !shortened(end) || ordinary(end + 1);
       case SPACE ->
-          over(end) || form(end + 1).isPresent() || account(next) || falls(start, end);
+          closes(end + 1) || form(end + 1).isPresent() || account(next) || falls(start, end);
     };
   }
 
-  /** An ordinary word follows; one that names have as well counts if it is written otherwise. */
-  private boolean over(int end) {
-    var next = words.get(end + 1);
-    if (!ordinary(end + 1)) {
+  /** An ordinary word; one that names have as well counts only when it is written small. */
+  private boolean closes(int at) {
+    var word = words.get(at);
+    if (!ordinary(at)) {
       return false;
     }
-    return !vocabulary.registered(next.letters())
-        || OPENERS.contains(next.letters())
-        || next.written() == Case.SMALL;
+    return !vocabulary.registered(word.letters())
+        || OPENERS.contains(word.letters())
+        || word.written() == Case.SMALL;
   }
 
   private boolean shortened(int end) {

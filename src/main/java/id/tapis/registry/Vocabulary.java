@@ -76,6 +76,11 @@ final class Vocabulary {
     return real.contains(word);
   }
 
+  /** A word that texts have without naming anybody. */
+  boolean common(String word) {
+    return lexicon.real().contains(word) || ordinary(word);
+  }
+
   /** A word of ordinary messages, after which a name is over. */
   boolean ordinary(String word) {
     return lexicon.ordinary().contains(word);
