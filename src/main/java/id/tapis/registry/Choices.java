@@ -20,6 +20,8 @@ final class Choices {
   void add(int kin, int cost, int slip) {
     int at = at(kin);
     if (at >= 0) {
+      costs[at] = Math.min(costs[at], cost);
+      slips[at] = Math.min(slips[at], slip);
       return;
     }
     if (size == kins.length) {
@@ -56,6 +58,11 @@ final class Choices {
 
   int slips(int at) {
     return slips[at];
+  }
+
+  /** Stands for whole words only, so that a name must have one of them. */
+  boolean whole() {
+    return size > 0 && !abbreviates;
   }
 
   boolean hopeless() {

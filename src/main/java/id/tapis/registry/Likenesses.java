@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Likenesses {
 
   private static final int MOST = 3;
-  private static final int COMMON = 400;
+  private static final int COMMON = 100;
   private static final double ENOUGH = 0.5;
 
   private final NameTable table;

@@ -35,9 +35,10 @@ public final class NameIndex {
 
   public Match find(String text) {
     var words = resolved(Words.of(text));
+    var reading = new Reading(words, table.vocabulary());
     var mentions = new ArrayList<Mention>();
     for (Passage passage : new Passages(words, table.vocabulary()).all()) {
-      mention(words, passage).ifPresent(mentions::add);
+      mention(reading, passage).ifPresent(mentions::add);
     }
     return choose(words, mentions);
   }
@@ -85,11 +86,11 @@ public final class NameIndex {
     }
   }
 
-  private Optional<Mention> mention(List<Word> words, Passage passage) {
+  private Optional<Mention> mention(Reading reading, Passage passage) {
     Mention best = null;
     for (int end : passage.ends()) {
-      var run = words.subList(passage.start(), end + 1);
-      var verdict = weigh(run, passage, matcher.judge(run, passage.form()));
+      var run = reading.run(passage.start(), end);
+      var verdict = weigh(run.words(), passage, matcher.judge(run, passage.form()));
       if (best == null || verdict.better(best.verdict())) {
         best = new Mention(passage, end, verdict);
       }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Judges whether a run of words is a registered name, word by word. */
 final class NameMatcher {
@@ -23,19 +24,18 @@ final class NameMatcher {
   }
 
   /** Judges words that are meant to be a whole name of the stated form. */
-  Verdict judge(List<Word> words, Form form) {
-    var letters = words.stream().map(Word::letters).collect(Collectors.joining());
+  Verdict judge(Reading.Run run, Form form) {
+    var letters = run.letters();
     var exact = table.withLetters(letters);
     if (!exact.isEmpty()) {
-      return exact(exact, words, form);
+      return exact(exact, run.words(), form);
     }
-    var initials = initials(words, letters, form);
+    var initials = initials(run.words(), letters, form);
     if (initials.isPresent()) {
       return initials.get();
     }
-    var choices = words.stream().map(table.vocabulary()::choices).toList();
-    var byWord = choices.stream().anyMatch(Choices::hopeless) ? none() : fitting(choices, form);
-    return byWord.accepted() ? byWord : better(byWord, inOnePiece(words, letters, form));
+    var byWord = run.hopeless() ? none() : fitting(run, form);
+    return byWord.accepted() ? byWord : better(byWord, inOnePiece(run, letters, form));
   }
 
   private static Verdict none() {
@@ -83,15 +83,16 @@ final class NameMatcher {
             : Verdict.similar(rows, "initials of more than one company"));
   }
 
-  private Verdict fitting(List<Choices> words, Form form) {
+  /** A number, in digits or Roman, makes another company. */
+  private boolean series(Word word) {
+    return !table.vocabulary().registered(word.letters())
+        && (word.number() || word.letters().chars().allMatch(it -> "ivx".indexOf(it) >= 0));
+  }
+
+  private Verdict fitting(Reading.Run run, Form form) {
+    var words = IntStream.range(0, run.size()).mapToObj(run::choices).toList();
     var fits = new ArrayList<Fit>();
-    rarest(words)
-        .ifPresent(
-            seed -> {
-              for (int i = 0; i < seed.size(); i++) {
-                table.withKin(seed.kin(i), row -> consider(words, table.row(row), form, fits));
-              }
-            });
+    candidates(words, row -> consider(words, table.row(row), form, fits));
     if (fits.isEmpty()) {
       return none();
     }
@@ -104,8 +105,29 @@ final class NameMatcher {
     return decide(best, words, fits);
   }
 
-  private Optional<Choices> rarest(List<Choices> words) {
-    return words.stream().filter(it -> it.size() > 0).min(Comparator.comparingInt(this::count));
+  /** Rows that have the rarest words; where two are sure, both of them. */
+  private void candidates(List<Choices> words, IntConsumer found) {
+    var sure =
+        words.stream()
+            .filter(it -> it.whole() && it.size() == 1)
+            .sorted(Comparator.comparingInt(this::count))
+            .toList();
+    if (sure.size() > 1 && sure.get(0).kin(0) != sure.get(1).kin(0)) {
+      table.withBoth(sure.get(0).kin(0), sure.get(1).kin(0), found);
+      return;
+    }
+    var whole = words.stream().filter(Choices::whole).toList();
+    (whole.isEmpty() ? words : whole)
+        .stream()
+            .filter(it -> it.size() > 0)
+            .min(Comparator.comparingInt(this::count))
+            .ifPresent(seed -> each(seed, found));
+  }
+
+  private void each(Choices seed, IntConsumer found) {
+    for (int i = 0; i < seed.size(); i++) {
+      table.withKin(seed.kin(i), found);
+    }
   }
 
   private int count(Choices word) {
@@ -142,14 +164,14 @@ final class NameMatcher {
     return fit.slips() <= allowed ? "a slip or another spelling" : "";
   }
 
-  private static String several(Fit fit, List<Choices> words, List<Fit> all) {
+  private String several(Fit fit, List<Choices> words, List<Fit> all) {
     if (fit.close()) {
       return "another spelling";
     }
     if (fit.dropped() > 0) {
       long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
       boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
-      return plain && holders == 1 ? "only this company has all these words" : "";
+      return plain && holders == 1 && chance(words) < 12 ? "only this company has all these words" : "";
     }
     if (!fit.ordered()) {
       return fit.slips() <= 10 && fit.brief() == 0 ? "the same words in another order" : "";
@@ -158,21 +180,37 @@ final class NameMatcher {
     return whole && fit.slips() <= SLIPS ? "word by word but for a slip or a short form" : "";
   }
 
-  private Verdict inOnePiece(List<Word> words, String letters, Form form) {
+  /** How many companies would have all these words by mere chance. */
+  private double chance(List<Choices> words) {
+    double chance = table.size();
+    for (Choices word : words) {
+      chance *= (double) count(word) / table.size();
+    }
+    return chance;
+  }
+
+  private Verdict inOnePiece(Reading.Run run, String letters, Form form) {
+    var words = run.words();
+    if (words.stream().anyMatch(this::series)) {
+      return none();
+    }
     var tight = Sound.tight(letters);
     var alike =
         table.withSound(tight).stream()
-            .filter(it -> it.size() != words.size() && form.fits(it.name().form()))
+            .filter(it -> it.size() != words.size())
+            .filter(it -> form.fits(it.name().form()))
             .toList();
     if (entries(alike) == 1) {
       return Verdict.likely(alike.getFirst(), 4, "the same in other words and spelling");
     }
-    boolean known = words.stream().allMatch(it -> table.vocabulary().real(it.letters()));
-    if (!alike.isEmpty() || known || letters.length() < 8) {
+    if (!alike.isEmpty() || !run.strange() || letters.length() < 8) {
       return none();
     }
     var near =
-        table.withSameEnd(tight).stream().filter(it -> form.fits(it.name().form())).toList();
+        table.withSameEnd(tight).stream()
+            .filter(it -> it.size() != words.size())
+            .filter(it -> form.fits(it.name().form()))
+            .toList();
     return pieces.judge(letters, tight, near);
   }
 }

@@ -117,6 +117,20 @@ final class NameTable {
     }
   }
 
+  /** Rows that have words of both kins. */
+  void withBoth(int one, int other, IntConsumer found) {
+    int i = postingOf[one];
+    int j = postingOf[other];
+    while (i < postingOf[one + 1] && j < postingOf[other + 1]) {
+      int difference = Integer.compare(postings[i], postings[j]);
+      if (difference == 0) {
+        found.accept(postings[i]);
+      }
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
+    }
+  }
+
   List<Row> withLetters(String letters) {
     return gather(byLetters, letters).stream().filter(it -> it.letters().equals(letters)).toList();
   }

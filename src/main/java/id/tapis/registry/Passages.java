@@ -31,6 +31,7 @@ final class Passages {
           "bukan", "seperti", "selain", "dibanding", "dibandingkan", "daripada", "beda", "berbeda",
           "mirip", "mantan", "eks", "dulu", "dulunya", "pernah", "korban", "saingan", "kayak",
           "ketimbang", "bekas", "tetangga", "sebelah", "samping", "depan", "seberang", "dekat");
+  private static final Set<String> OPENERS = Set.of("kami", "kita", "anda");
   private static final Set<String> NO_NAME_AFTER =
       Set.of(
           "jl", "jln", "jalan", "ibu", "bapak", "bu", "pak", "sdr", "sdri", "mas", "mbak", "gang",
@@ -70,6 +71,9 @@ final class Passages {
     }
     var form = stated.or(() -> trailing(ends.getFirst())).orElse(Form.UNSTATED);
     var clue = form == Form.UNSTATED ? clue(start) : Clue.FORM;
+    if (clue == Clue.NOTHING && !promising(start)) {
+      return Optional.empty();
+    }
     int before = stated.isPresent() ? start - 1 : start;
     return Optional.of(new Passage(start, ends, form, clue, claim(before, clue)));
   }
@@ -83,8 +87,20 @@ final class Passages {
     if (NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
-    boolean cut = gap(start) != Gap.SPACE || vocabulary.ordinary(before.letters()) || account(before);
+    boolean cut =
+        gap(start) != Gap.SPACE
+            || closes(start - 1)
+            || cue(start)
+            || account(before);
     return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
+  }
+
+  /** Begins with a word that only names have, or one in capitals that is no mere word. */
+  private boolean promising(int start) {
+    var word = words.get(start).letters();
+    boolean name = vocabulary.registered(word) && !vocabulary.common(word);
+    boolean capital = words.get(start).written() != Case.SMALL;
+    return name || (capital && (vocabulary.registered(word) || vocabulary.unknown(word)));
   }
 
   private boolean cue(int start) {
@@ -123,8 +139,20 @@ final class Passages {
     return switch (gap(end + 1)) {
       case CUT, LINE -> true;
       case DOT -> !shortened(end) || ordinary(end + 1);
-      case SPACE -> ordinary(end + 1) || form(end + 1).isPresent() || account(next) || falls(start, end);
+      case SPACE ->
+          closes(end + 1) || form(end + 1).isPresent() || account(next) || falls(start, end);
     };
+  }
+
+  /** An ordinary word; one that names have as well counts only when it is written small. */
+  private boolean closes(int at) {
+    var word = words.get(at);
+    if (!ordinary(at)) {
+      return false;
+    }
+    return !vocabulary.registered(word.letters())
+        || OPENERS.contains(word.letters())
+        || word.written() == Case.SMALL;
   }
 
   private boolean shortened(int end) {
@@ -139,7 +167,7 @@ final class Passages {
     for (int i = start; i <= end; i++) {
       capital &= words.get(i).written() != Case.SMALL;
     }
-    return capital && next.written() == Case.SMALL && !vocabulary.real(next.letters());
+    return capital && next.written() == Case.SMALL && !next.digits() && vocabulary.unknown(next.letters());
   }
 
   /** "Nama, PT" and "Nama PT" before what is no name. */

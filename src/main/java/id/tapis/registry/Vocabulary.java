@@ -2,25 +2,31 @@ package id.tapis.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of the registered names; spellings of one word share a number, its kin. */
 final class Vocabulary {
 
-  private static final int LIMIT = 24;
+  /** Two slips, and a little for what only sounds alike. */
+  static final int LIMIT = 24;
 
   private final Lexicon lexicon;
   private final Map<String, Integer> kinOfWord = new HashMap<>();
-  private final Map<String, Integer> kinOfSound = new HashMap<>();
+  private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
-  private final List<String> sounds = new ArrayList<>();
-  private final List<Boolean> real = new ArrayList<>();
+  private final Set<String> real = new HashSet<>();
+  private final List<String> forms = new ArrayList<>();
+  private final List<Integer> kinOfForm = new ArrayList<>();
+  private int kins;
   private SlipIndex slips = SlipIndex.of(List.of());
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
     lexicon.spellings().forEach((word, same) -> spellings.put(Sound.of(word), Sound.of(same)));
+    real.addAll(lexicon.real());
   }
 
   /** The word's kin, made when it is new; only while the index is built. */
@@ -28,27 +34,32 @@ final class Vocabulary {
     return kinOfWord.computeIfAbsent(word, this::kin);
   }
 
+  /** Real words that only sound alike are no kin; a misspelt one is kin of the first. */
   private int kin(String word) {
-    int kin = kinOfSound.computeIfAbsent(sound(word), this::added);
-    if (lexicon.real().contains(word)) {
-      real.set(kin, true);
+    var alike = kinsOfSound.computeIfAbsent(sound(word), it -> new ArrayList<>());
+    if (alike.isEmpty() || distinct(word)) {
+      alike.add(kins++);
+      form(Sound.of(word), alike.getLast());
     }
-    return kin;
+    if (!Sound.of(word).equals(word)) {
+      form(word, alike.getLast());
+    }
+    return distinct(word) ? alike.getLast() : alike.getFirst();
   }
 
-  private int added(String sound) {
-    sounds.add(sound);
-    real.add(false);
-    return sounds.size() - 1;
+  private void form(String form, int kin) {
+    forms.add(form);
+    kinOfForm.add(kin);
   }
 
   /** No words come after this. */
   void close() {
-    slips = SlipIndex.of(sounds);
+    slips = SlipIndex.of(forms);
+    real.addAll(kinOfWord.keySet());
   }
 
   int size() {
-    return sounds.size();
+    return kins;
   }
 
   private String sound(String word) {
@@ -62,11 +73,26 @@ final class Vocabulary {
 
   /** A word of its own: it stands in a registered name or in the lexicon. */
   boolean real(String word) {
-    return registered(word) || lexicon.real().contains(word) || lexicon.ordinary().contains(word);
+    return real.contains(word);
   }
 
+  /** A word that texts have without naming anybody. */
+  boolean common(String word) {
+    return lexicon.real().contains(word) || ordinary(word);
+  }
+
+  /** A word of ordinary messages, after which a name is over. */
   boolean ordinary(String word) {
     return lexicon.ordinary().contains(word);
+  }
+
+  /** A word that nobody knows: neither registered nor real nor ordinary. */
+  boolean unknown(String word) {
+    return !real(word) && !ordinary(word);
+  }
+
+  private boolean distinct(String word) {
+    return lexicon.real().contains(word) && !lexicon.spellings().containsKey(word);
   }
 
   /** The word with its digits read as letters, if that makes a registered word. */
@@ -96,62 +122,55 @@ final class Vocabulary {
 
   /** What the word may stand for; nothing when it is a word of its own that no name has. */
   Choices choices(Word word) {
+    var letters = word.letters();
     var choices = new Choices(word, abbreviation(word));
-    var same = kinOfWord.get(word.letters());
-    var alike = kinOfSound.get(sound(word.letters()));
+    var same = kinOfWord.get(letters);
     if (same != null) {
       choices.add(same, 0, 0);
-    } else if (alike != null && !distinct(word.letters(), alike)) {
-      choices.add(alike, 3, 0);
-    } else if (!real(word.letters()) && !word.digits()) {
-      slips(word.letters(), choices);
+      return choices;
+    }
+    if (!distinct(letters)) {
+      kinsOfSound.getOrDefault(sound(letters), List.of()).forEach(it -> choices.add(it, 3, 0));
+    }
+    if (choices.size() == 0 && !real(letters) && !word.digits() && letters.length() > 2) {
+      slips(letters, choices);
     }
     return choices;
   }
 
-  /** Two real words that only sound alike are two words. */
-  private boolean distinct(String word, int kin) {
-    return real.get(kin)
-        && lexicon.real().contains(word)
-        && !lexicon.spellings().containsKey(word);
-  }
-
   private boolean abbreviation(Word word) {
-    return word.dotted() ? word.letters().length() < 7 : !real(word.letters());
+    return word.dotted() ? word.letters().length() < 7 : unknown(word.letters());
   }
 
+  /** An ordinary word may be one slip away from a name's word, no more. */
   private void slips(String word, Choices choices) {
-    if (word.length() < 3) {
-      return;
-    }
+    int most = ordinary(word) ? Slips.ONE : LIMIT;
     var sound = Sound.of(word);
-    slips.near(
-        sound,
-        kin -> {
-          int slips = slips(sound, sounds.get(kin));
-          if (slips < Slips.TOO_MANY) {
-            choices.add(kin, slips + 2, slips);
-          }
-        });
+    slips.near(sound, form -> near(sound, form, most, choices));
+    if (!sound.equals(word)) {
+      slips.near(word, form -> near(word, form, most, choices));
+    }
   }
 
-  private static int slips(String sound, String registered) {
-    int shorter = Math.min(sound.length(), registered.length());
-    int limit = shorter < 3 ? 4 : shorter < 5 ? 14 : LIMIT;
-    return Slips.between(sound, registered, limit);
+  private void near(String word, int number, int most, Choices choices) {
+    var form = forms.get(number);
+    int shorter = Math.min(word.length(), form.length());
+    int limit = Math.min(most, shorter < 3 ? 4 : shorter < 5 ? 14 : LIMIT);
+    int slips = Slips.between(word, form, limit);
+    if (slips < Slips.TOO_MANY) {
+      choices.add(kinOfForm.get(number), slips + 2, slips);
+    }
   }
 
-  /** Whether a part of a name written in one piece may be this registered word, and how. */
+  /** How far a part of a name written in one piece is from this registered word. */
   int slipsInPiece(String part, String word) {
-    if (part.equals(word)) {
-      return 0;
-    }
     var kin = kinOfWord.get(word);
-    if (kin != null && sound(part).equals(sounds.get(kin))) {
+    if (part.equals(word) || (kin != null && kin.equals(kinOfWord.get(part)))) {
       return 0;
     }
-    return part.isEmpty() || real(part)
-        ? Slips.TOO_MANY
-        : Slips.between(Sound.of(part), Sound.of(word), LIMIT);
+    if (part.isEmpty() || real(part)) {
+      return Slips.TOO_MANY;
+    }
+    return sound(part).equals(sound(word)) ? 0 : Slips.between(part, word, LIMIT);
   }
 }
