@@ -4,5 +4,6 @@ create table desk_account (
   role varchar(16) not null,
   enabled boolean not null,
   one_time boolean not null,
+  changed_at timestamp(6) with time zone not null,
   added_at timestamp(6) with time zone not null
 );
