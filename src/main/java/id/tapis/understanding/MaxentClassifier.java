@@ -1,12 +1,79 @@
 package id.tapis.understanding;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.Context;
 
-/** Placeholder until the room is built. */
-final class MaxentClassifier {
-  private MaxentClassifier() {}
+/** A maximum entropy model; its evaluation shares nothing that changes. */
+final class MaxentClassifier implements Classifier {
+
+  private static final Comparator<Scored> BEST =
+      Comparator.comparingDouble(Scored::probability).reversed().thenComparing(Scored::label);
+
+  private final GISModel model;
+  private final Map<String, Context> contexts;
+  private final boolean even;
+  private final String version;
+
+  private MaxentClassifier(ModelFile file) {
+    model = file.model();
+    contexts = file.contexts();
+    even = file.even();
+    version = file.hash();
+  }
 
   static Classifier load(Path model) {
-    throw new IllegalStateException("not yet, " + model);
+    return new MaxentClassifier(ModelFile.read(model));
+  }
+
+  static Classifier of(ModelFile file) {
+    return new MaxentClassifier(file);
+  }
+
+  @Override
+  public List<Scored> scores(Collection<String> features) {
+    var context = features.toArray(String[]::new);
+    var probabilities = even ? model.eval(context, ModelFile.shares(context.length)) : model.eval(context);
+    var scores = new ArrayList<Scored>(probabilities.length);
+    for (int i = 0; i < probabilities.length; i++) {
+      scores.add(new Scored(model.getOutcome(i), probabilities[i]));
+    }
+    scores.sort(BEST);
+    return scores;
+  }
+
+  @Override
+  public List<Weight> weights(Collection<String> features, String label) {
+    var weights = new ArrayList<Weight>();
+    int outcome = model.getIndex(label);
+    double share = even ? ModelFile.share(features.size()) : 1;
+    for (var feature : features) {
+      double weight = share * weight(feature, outcome);
+      if (weight != 0) {
+        weights.add(new Weight(feature, weight));
+      }
+    }
+    weights.sort(Comparator.comparingDouble(Weight::weight).reversed());
+    return weights;
+  }
+
+  private double weight(String feature, int outcome) {
+    var context = contexts.get(feature);
+    for (int i = 0; context != null && i < context.getOutcomes().length; i++) {
+      if (context.getOutcomes()[i] == outcome) {
+        return context.getParameters()[i];
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public String version() {
+    return version;
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public interface Training {
 
   static Training of(Home home) {
-    return new MaxentTraining(home);
+    return new id.tapis.understanding.training.MaxentTraining(home);
   }
 
   /**

@@ -1,0 +1,76 @@
+package id.tapis.understanding.features;
+
+import id.tapis.understanding.words.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The bag of features of one text, each once: words, stems, pairs, and letters within words. */
+final class Features {
+
+  private static final int MOST_WORDS = 600;
+  private static final int LONGEST_WORD = 24;
+  private static final int SHORTEST_GRAM = 3;
+  private static final int LONGEST_GRAM = 5;
+
+  private final List<String> all = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  Features(Words words) {
+    int size = Math.min(words.size(), MOST_WORDS);
+    var stems = new String[size];
+    for (int i = 0; i < size; i++) {
+      stems[i] = plain(words.word(i));
+      word(words.word(i), stems[i]);
+    }
+    for (int i = 1; i < size; i++) {
+      if (!words.breaks(i)) {
+        add("b=" + stems[i - 1] + ' ' + stems[i]);
+        if (i > 1 && !words.breaks(i - 1)) {
+          add("k=" + stems[i - 2] + ' ' + stems[i]);
+        }
+      }
+    }
+  }
+
+  List<String> all() {
+    return all;
+  }
+
+  void add(String feature) {
+    if (seen.add(feature)) {
+      all.add(feature);
+    }
+  }
+
+  private static String plain(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return "#" + Math.min(word.length(), 6);
+    }
+    return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : Stems.of(word);
+  }
+
+  private void word(String word, String stem) {
+    if (stem.charAt(0) == '#') {
+      add("w=" + (word.length() < 4 ? word : stem));
+      return;
+    }
+    var kept = word.length() > LONGEST_WORD ? stem : word;
+    if (!seen.add("w=" + kept)) {
+      return;
+    }
+    all.add("w=" + kept);
+    add("s=" + stem);
+    grams(kept);
+  }
+
+  private void grams(String word) {
+    var edged = '_' + word + '_';
+    for (int size = SHORTEST_GRAM; size <= LONGEST_GRAM; size++) {
+      for (int i = 0; i + size <= edged.length(); i++) {
+        add(edged.substring(i, i + size));
+      }
+    }
+  }
+}
