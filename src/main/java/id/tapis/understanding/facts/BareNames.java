@@ -12,8 +12,11 @@ final class BareNames {
 
   private static final int SHORT = 9;
   private static final Set<String> LEADS =
-      Set.of("agen", "perusahaan", "lewat", "dari", "lembaga", "nama", "bernama", "by", "oleh", "namanya",
-          "travel", "penyelenggara", "penyalur", "melalui", "via", "via", "nya", "program", "akun");
+      Set.of(
+          "agen", "perusahaan", "lewat", "lembaga", "nama", "bernama", "by", "oleh", "namanya",
+          "penyelenggara", "penyalur", "melalui", "via", "nya", "akun", "aplikasi");
+  private static final Set<String> NOT_NAMES =
+      Set.of("program", "internship", "visa", "lowongan", "kerja", "kelas", "info", "service");
   private static final Set<String> ASKING =
       Set.of(
           "resmi", "terdaftar", "legal", "izin", "izinnya", "amanah", "terpercaya", "asli", "sah",
@@ -59,7 +62,7 @@ final class BareNames {
   }
 
   private boolean named(Words text, List<Unit> units, int start, int end) {
-    if (words.isPlace(units.get(start).lower()) || capitals(units, start, end)) {
+    if (capitals(units, start, end) || where(units, start, end)) {
       return false;
     }
     boolean tail = false;
@@ -67,6 +70,18 @@ final class BareNames {
       tail |= words.isTail(units.get(i));
     }
     return tail || (led(units, start) && end - start >= 2) || quoted(text, units, start, end);
+  }
+
+  /** A place, or a word that tells what is on offer. */
+  private boolean where(List<Unit> units, int start, int end) {
+    var first = units.get(start).lower();
+    boolean place =
+        words.isPlace(first) && end - start < 3
+            || words.isPlace(first + " " + units.get(start + 1).lower());
+    for (int i = start; i < end; i++) {
+      place |= NOT_NAMES.contains(units.get(i).lower());
+    }
+    return place;
   }
 
   /** Posters shout: a run of capitals is a name only among small letters. */
@@ -109,9 +124,19 @@ final class BareNames {
       end++;
     }
     boolean asks = end < units.size() && ASKING.contains(units.get(end).word());
-    boolean fits = end - start >= 2 && end - start <= 5 && asks;
+    boolean alone = end == units.size() && usual(units, start, end);
+    boolean fits = end - start >= 2 && end - start <= 5 && (asks || alone);
     return fits && units.get(start).word().length() > 2
         ? Optional.of(units.get(start).span().union(units.get(end - 1).span()))
         : Optional.empty();
+  }
+
+  /** A text that is nothing but a name. */
+  private boolean usual(List<Unit> units, int start, int end) {
+    int names = 0;
+    for (int i = start; i < end; i++) {
+      names += words.isUsual(units.get(i)) || words.isTail(units.get(i)) ? 1 : 0;
+    }
+    return names > 0;
   }
 }

@@ -20,11 +20,13 @@ public final class NameReader {
   private final NameWords words;
   private final PublicBodies bodies;
   private final BareNames bare;
+  private final LedNames led;
 
   private NameReader(Home home, Normaliser normaliser) {
     words = NameWords.load(home, normaliser);
     bodies = PublicBodies.load(home, normaliser, words);
     bare = new BareNames(words);
+    led = new LedNames(words);
   }
 
   public static NameReader load(Home home, Normaliser normaliser) {
@@ -35,7 +37,7 @@ public final class NameReader {
     var units = Unit.of(text);
     var found = new ArrayList<Mention>();
     for (int i = 0; i < units.size() && found.size() < MOST; i++) {
-      var span = led(units, i);
+      var span = led.at(units, i);
       if (span.isPresent()) {
         add(found, text.text(), span.get(), form(units.get(i).word()));
         i = last(units, i, span.get());
@@ -63,21 +65,6 @@ public final class NameReader {
     return i;
   }
 
-  /** PT, LPK, Toko and the like, with the words after them. */
-  private Optional<Span> led(List<Unit> units, int i) {
-    int lead = words.lead(units, i);
-    if (lead == 0) {
-      return Optional.empty();
-    }
-    boolean sure = words.sure(units.get(i).word());
-    int end = words.end(units, i + lead);
-    if (end == i + lead || (!sure && !units.get(i + lead).capital())) {
-      return Optional.empty();
-    }
-    int kept = words.withoutPlace(units, i, end);
-    return Optional.of(units.get(i).span().union(units.get(kept - 1).span()));
-  }
-
   /** Rahmat Mandiri PT. */
   private Optional<Span> trailing(List<Unit> units, int i) {
     if (!Set.of("pt", "cv", "ud").contains(units.get(i).word()) || i == 0) {
@@ -97,7 +84,7 @@ public final class NameReader {
 
   private static Form form(String lead) {
     return switch (lead) {
-      case "pt" -> Form.PT;
+      case "pt", "p" -> Form.PT;
       case "cv" -> Form.CV;
       case "ud" -> Form.UD;
       case "lpk", "lkp", "lpks" -> Form.LPK;

@@ -13,13 +13,7 @@ final class Numbered {
           "eur", "aud", "nzd", "us", "km", "no", "tgl", "jam", "rek", "kls", "kelas", "usia", "umur",
           "batch", "min", "max", "maks", "shift");
   private static final Set<String> UNITS =
-      Set.of(
-          "x", "kali", "hr", "hari", "bln", "bulan", "th", "thn", "tahun", "jam", "mgg", "minggu",
-          "org", "orang", "kg", "cm", "m", "k", "an", "pcs", "usd", "rm", "baht", "dolar", "euro",
-          "yen", "won", "riyal", "ringgit", "sgd", "hkd", "ntd", "nt", "aud", "d", "n", "ton", "gt",
-          "menit", "kali", "kk", "pax", "sks", "am", "pm", "tahunan", "bulanan", "harian", "ribuan",
-          "jutaan", "belas", "puluh", "ratus", "kpl", "slot", "lt", "gr", "km", "jtan", "rban",
-          "rbu", "perbulan", "perhari", "dolaran", "jutan", "jtaan", "sar", "krw", "jpy", "unit");
+      Set.of("x", "kali", "hr", "hari", "bln", "bulan", "th", "thn", "tahun", "jam", "mgg", "minggu", "org", "orang", "kg", "cm", "m", "k", "an", "pcs", "usd", "rm", "baht", "dolar", "euro", "yen", "won", "riyal", "ringgit", "sgd", "hkd", "ntd", "nt", "aud", "d", "n", "ton", "gt", "menit", "kk", "pax", "sks", "am", "pm", "tahunan", "bulanan", "harian", "ribuan", "jutaan", "belas", "puluh", "ratus", "kpl", "slot", "lt", "gr", "km", "jtan", "rban", "rbu", "perbulan", "perhari", "dolaran", "jutan", "jtaan", "sar", "krw", "jpy", "unit");
 
   private final Lexicon lexicon;
   private final Speller speller;
