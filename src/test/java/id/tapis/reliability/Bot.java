@@ -11,18 +11,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The helpline's jar as a process of its own, to be killed. */
-final class Bot {
+public final class Bot {
 
   private final Path folder;
   private final List<String> settings;
   private @Nullable Process process;
 
-  Bot(Path folder, List<String> settings) {
+  public Bot(Path folder, List<String> settings) {
     this.folder = folder;
     this.settings = List.copyOf(settings);
   }
 
-  void start() {
+  public void start() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
@@ -38,14 +38,14 @@ final class Bot {
   }
 
   /** As the kernel does it: no warning, no last word. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     if (process != null) {
       process.destroyForcibly().waitFor();
     }
   }
 
   /** As an operator does it; answers how long it took. */
-  Duration stop() throws InterruptedException {
+  public Duration stop() throws InterruptedException {
     long start = System.nanoTime();
     if (process != null) {
       process.destroy();
@@ -54,11 +54,11 @@ final class Bot {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  boolean alive() {
+  public boolean alive() {
     return process != null && process.isAlive();
   }
 
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(folder.resolve("bot.log"));
   }
 

@@ -1,7 +1,6 @@
 package id.tapis.reliability;
 
 import id.tapis.fakebotapi.FakeBotApi;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,35 +31,15 @@ public final class KillProgram {
   static KillRun.Result onH2(KillRun.Plan plan) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("kill-h2");
     try (var api = FakeBotApi.start()) {
-      return new KillRun(plan, api, folder, List.of(h2(folder))).run();
+      return new KillRun(plan, api, folder, List.of(Databases.h2(folder))).run();
     }
   }
 
-  /** The server's settings are production's: every commit reaches the disk. */
   static KillRun.Result onPostgres(KillRun.Plan plan) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("kill-postgres");
     try (var api = FakeBotApi.start();
-        var postgres = postgres()) {
-      return new KillRun(plan, api, folder, settings(postgres)).run();
+        var postgres = Databases.postgres()) {
+      return new KillRun(plan, api, folder, Databases.settings(postgres)).run();
     }
-  }
-
-  static String h2(Path folder) {
-    return "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("tapis") + ";WRITE_DELAY=0";
-  }
-
-  static EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setRegisterShutdownHook(false)
-        .start();
-  }
-
-  static List<String> settings(EmbeddedPostgres postgres) {
-    return List.of(
-        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-        "--spring.datasource.username=postgres",
-        "--spring.datasource.password=postgres");
   }
 }
