@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.EventListener;
 
 /** A conversation that repeats what it hears; "jenis X" asks for a reply of kind X. */
 public class Echo implements ClientHandler, EmergencyHandler {
@@ -15,6 +16,8 @@ public class Echo implements ClientHandler, EmergencyHandler {
   private final Courier courier;
   private final Clients clients;
   private final Map<ClientId, List<ClientMessage>> heard = new ConcurrentHashMap<>();
+
+  private final List<ClientId> gone = new CopyOnWriteArrayList<>();
 
   public Echo(Courier courier, Clients clients) {
     this.courier = courier;
@@ -59,6 +62,15 @@ public class Echo implements ClientHandler, EmergencyHandler {
 
   public List<ClientMessage> heardFrom(ClientId client) {
     return heard.getOrDefault(client, List.of());
+  }
+
+  @EventListener
+  public void on(ClientGone event) {
+    gone.add(event.client());
+  }
+
+  public List<ClientId> gone() {
+    return gone;
   }
 
   public List<ClientMessage> heard() {

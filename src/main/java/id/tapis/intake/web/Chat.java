@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,16 @@ class Chat {
     this.clock = clock;
   }
 
-  /** Keeps typed words; answers what to say from memory when that failed, else nothing. */
-  Optional<String> typed(ClientId client, String text) {
+  /** The newest line when a message was kept; or what to say from memory when it was not. */
+  record Receipt(long line, Optional<String> memory) {}
+
+  /** Keeps typed words. */
+  Receipt typed(ClientId client, String text) {
     return keep(WebMessage.typed(client, text), text);
   }
 
   /** Keeps a pressed button, shown under its label. */
-  Optional<String> pressed(ClientId client, Press press) {
+  Receipt pressed(ClientId client, Press press) {
     return keep(WebMessage.pressed(client, press), "");
   }
 
@@ -56,34 +60,28 @@ class Chat {
     return lines.await(client, n, atMost);
   }
 
-  /** The number of the client's newest line. */
-  long lastOfClient(ClientId client) {
-    return lines.after(client, 0).stream()
-        .filter(it -> it.side() == Line.Side.CLIENT)
-        .mapToLong(Line::n)
-        .max()
-        .orElse(0);
-  }
-
-  private Optional<String> keep(WebMessage message, String shown) {
+  private Receipt keep(WebMessage message, String shown) {
     var key = "web:" + UUID.randomUUID();
     var content = reader.content(message, clock.instant());
+    var newest = new AtomicLong();
     try {
       inbox.accept(
-          List.of(Arrival.of(key, message.raw(), content)), () -> show(message, shown));
-      return Optional.empty();
+          List.of(Arrival.of(key, message.raw(), content)),
+          () -> newest.set(show(message, shown)));
+      return new Receipt(newest.get(), Optional.empty());
     } catch (RuntimeException e) {
       log.error("A web message can't be kept: {}", Trouble.outline(e));
-      return Optional.of(fromMemory(key, content));
+      return new Receipt(0, Optional.of(fromMemory(key, content)));
     }
   }
 
-  private void show(WebMessage message, String typed) {
+  private long show(WebMessage message, String typed) {
     var client = new ClientId(message.client());
     var shown = typed.isEmpty() ? label(client, message) : typed;
     if (!shown.isEmpty()) {
       lines.client(client, shown);
     }
+    return lines.newest(client);
   }
 
   private String label(ClientId client, WebMessage pressed) {

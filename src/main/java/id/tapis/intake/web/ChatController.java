@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -75,18 +74,18 @@ class ChatController {
   }
 
   /** Scripts fetch the reply themselves; a plain form waits for it briefly. */
-  private String answer(Visit visit, Function<ClientId, Optional<String>> keep) {
+  private String answer(Visit visit, Function<ClientId, Chat.Receipt> keep) {
     notKept(visit.response());
     var client = visitor.welcome(visit.request(), visit.response());
-    var memory = keep.apply(client);
-    if (memory.isPresent()) {
+    var receipt = keep.apply(client);
+    if (receipt.memory().isPresent()) {
       visit.response().setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-      visit.model().addAttribute("memory", memory.get());
+      visit.model().addAttribute("memory", receipt.memory().get());
       visit.model().addAttribute("trouble", true);
       return page(List.of(), visit.model());
     }
     if (visit.request().getHeader(BY_SCRIPT) == null) {
-      chat.await(client, chat.lastOfClient(client), REPLY_USUALLY_WITHIN);
+      chat.await(client, receipt.line(), REPLY_USUALLY_WITHIN);
     }
     return "redirect:/#akhir";
   }

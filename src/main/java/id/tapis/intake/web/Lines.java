@@ -74,6 +74,14 @@ class Lines {
         .update();
   }
 
+  /** The number of the newest line, or 0. */
+  long newest(ClientId client) {
+    return jdbc.sql("select coalesce(max(id), 0) from web_line where client_id = ?")
+        .param(client.value())
+        .query(Long.class)
+        .single();
+  }
+
   /** The newest lines after the given one, oldest first. */
   List<Line> after(ClientId client, long n) {
     return jdbc.sql(
