@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.web.error.ErrorAttributeOptions.Include;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
@@ -16,7 +17,7 @@ class ErrorIds extends DefaultErrorAttributes {
 
   @Override
   public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-    var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.of());
+    var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.of(Include.STATUS));
     var id = UUID.randomUUID().toString().substring(0, 8);
     var status = attributes.getOrDefault("status", 500);
     var why = getError(request);

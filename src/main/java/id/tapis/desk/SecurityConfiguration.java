@@ -89,6 +89,7 @@ class SecurityConfiguration {
   @Bean
   RequestCache requestCache() {
     var cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
     cache.setRequestMatcher(
         it ->
             it.getMethod().equals("GET")
