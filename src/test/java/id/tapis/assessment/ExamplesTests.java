@@ -18,7 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What a knowledge file says its words show, they show; and what they must not, they do not. */
 class ExamplesTests {
 
-  /** These follow from the register, whose content changes: they are shown in RegisterSignsTests. */
+  /**
+   * These follow from the register, whose content changes: they are shown in RegisterSignsTests.
+   */
   private static final Set<String> FROM_REGISTER =
       Set.of("nama_tak_ada_di_daftar", "izin_bermasalah", "sip3mi_aktif");
 
@@ -62,10 +64,16 @@ class ExamplesTests {
   private static Stream<DynamicTest> tests(String id, Examples examples, Seen seen) {
     var hits =
         examples.hit().stream()
-            .map(it -> DynamicTest.dynamicTest(id + " + " + it, () -> assertThat(seen.in(it)).contains(id)));
+            .map(
+                it ->
+                    DynamicTest.dynamicTest(
+                        id + " + " + it, () -> assertThat(seen.in(it)).contains(id)));
     var misses =
         examples.miss().stream()
-            .map(it -> DynamicTest.dynamicTest(id + " - " + it, () -> assertThat(seen.in(it)).doesNotContain(id)));
+            .map(
+                it ->
+                    DynamicTest.dynamicTest(
+                        id + " - " + it, () -> assertThat(seen.in(it)).doesNotContain(id)));
     return Stream.concat(hits, misses);
   }
 
@@ -77,7 +85,10 @@ class ExamplesTests {
   private static List<String> resembled(String text) {
     var all = evidence.of(reader.read(text), Kind.OFFER).resemblances();
     return all.stream()
-        .filter(it -> it.strong() || all.stream().filter(other -> other.modus().equals(it.modus())).count() > 1)
+        .filter(
+            it ->
+                it.strong()
+                    || all.stream().filter(other -> other.modus().equals(it.modus())).count() > 1)
         .map(CueReader.Resemblance::modus)
         .distinct()
         .toList();

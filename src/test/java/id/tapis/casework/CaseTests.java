@@ -92,8 +92,6 @@ class CaseTests {
 
   @Test
   void urgentGoesBeforeHighBeforeCautionBeforeTheRest() {
-    assertThat(Risk.values())
-        .extracting(Case::urgency)
-        .containsExactly(0, 1, 2, 3, 3);
+    assertThat(Risk.values()).extracting(Case::urgency).containsExactly(0, 1, 2, 3, 3);
   }
 }

@@ -195,7 +195,9 @@ class CaseworkIntegrationTests {
 
     assertThat(deed).isEqualTo(new Done());
     assertThat(talks.released).containsEntry(ana, clock.instant().plus(Duration.ofDays(90)));
-    assertThat(heard.stream(CaseClosed.class)).extracting(CaseClosed::outcome).containsExactly("C05");
+    assertThat(heard.stream(CaseClosed.class))
+        .extracting(CaseClosed::outcome)
+        .containsExactly("C05");
     assertThat(casework.take(id, BUDI)).isEqualTo(new AlreadyClosed());
     assertThat(arrives(2, ana, Risk.CAUTION)).isNotEqualTo(id);
   }
@@ -306,8 +308,7 @@ class CaseworkIntegrationTests {
 
     assertThatThrownBy(() -> casework.hold(id, SARI, true)).isInstanceOf(NotPermitted.class);
 
-    assertThat(file(id).history())
-        .anyMatch(it -> it.who().equals("sari") && !it.granted());
+    assertThat(file(id).history()).anyMatch(it -> it.who().equals("sari") && !it.granted());
   }
 
   @Test

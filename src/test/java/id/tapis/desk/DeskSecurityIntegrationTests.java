@@ -102,7 +102,8 @@ class DeskSecurityIntegrationTests {
   void everyPageCarriesTheHeadersThatKeepScriptsAndFramesOut() throws Exception {
     for (var path : new String[] {"/login", "/desk"}) {
       web.perform(get(path).with(user(name)))
-          .andExpect(header().string("Content-Security-Policy", SecurityConfiguration.CONTENT_POLICY))
+          .andExpect(
+              header().string("Content-Security-Policy", SecurityConfiguration.CONTENT_POLICY))
           .andExpect(header().string("Referrer-Policy", "no-referrer"))
           .andExpect(header().string("X-Content-Type-Options", "nosniff"))
           .andExpect(header().string("X-Frame-Options", "DENY"))
@@ -156,11 +157,13 @@ class DeskSecurityIntegrationTests {
       web.perform(formLogin("/login").user(name).password("salah"));
     }
 
-    web.perform(formLogin("/login").user(name.toUpperCase(java.util.Locale.ROOT)).password(PASSWORD))
+    web.perform(
+            formLogin("/login").user(name.toUpperCase(java.util.Locale.ROOT)).password(PASSWORD))
         .andExpect(redirectedUrl("/login?wait=2"));
 
     clock.turn(Duration.ofSeconds(2));
-    web.perform(formLogin("/login").user(name).password(PASSWORD)).andExpect(redirectedUrl("/desk"));
+    web.perform(formLogin("/login").user(name).password(PASSWORD))
+        .andExpect(redirectedUrl("/desk"));
   }
 
   @Test
@@ -255,7 +258,10 @@ class DeskSecurityIntegrationTests {
   @Test
   void nobodyShutsThemselvesOut() throws Exception {
     web.perform(
-            post("/desk/accounts/admin/closed").with(user("admin")).with(csrf()).param("on", "true"))
+            post("/desk/accounts/admin/closed")
+                .with(user("admin"))
+                .with(csrf())
+                .param("on", "true"))
         .andExpect(flash().attribute("notice", Notice.bad("bad.own-account")));
     assertThat(accounts.find("admin").orElseThrow().enabled()).isTrue();
   }

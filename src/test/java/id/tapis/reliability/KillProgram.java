@@ -3,7 +3,6 @@ package id.tapis.reliability;
 import id.tapis.fakebotapi.FakeBotApi;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**

@@ -50,7 +50,9 @@ final class KillRun {
     var random = new Random(plan.seed());
     try {
       while (kills < plan.kills()) {
-        Thread.sleep(plan.between().toMillis() * 3 / 4 + random.nextInt((int) plan.between().toMillis() / 2));
+        Thread.sleep(
+            plan.between().toMillis() * 3 / 4
+                + random.nextInt((int) plan.between().toMillis() / 2));
         bot.kill();
         kills++;
         bot.start();

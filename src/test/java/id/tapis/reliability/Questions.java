@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 /** Questions about invented companies, each with a name of its own that the answer quotes. */
 final class Questions {
 
-  private static final String[] FIRST = {"b", "d", "g", "k", "l", "m", "n", "p", "r", "s", "t", "w"};
+  private static final String[] FIRST = {
+    "b", "d", "g", "k", "l", "m", "n", "p", "r", "s", "t", "w"
+  };
   private static final String[] VOWELS = {"a", "e", "i", "o", "u"};
   private static final int SYLLABLES = 60;
 

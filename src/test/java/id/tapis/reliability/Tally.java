@@ -49,7 +49,10 @@ record Tally(int asked, int lost, int doubled, int disordered, int greeted, int 
   private static List<Integer> places(List<String> texts, String name) {
     var places = new ArrayList<Integer>();
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT))) {
+      if (texts
+          .get(i)
+          .toLowerCase(java.util.Locale.ROOT)
+          .contains(name.toLowerCase(java.util.Locale.ROOT))) {
         places.add(i);
       }
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tapis.intake")
 public record IntakeSettings(
     @DefaultValue("data/tapis.key") Path keyFile,
+    @DefaultValue("true") boolean works,
     @DefaultValue("8") int handlers,
     @DefaultValue("32") int senders,
     @DefaultValue("3") int tries,

@@ -17,6 +17,7 @@ public class Shift implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Shift.class);
   private static final Duration ASK_EVERY = Duration.ofSeconds(2);
 
+  private final boolean works;
   private final List<Duty> duties;
   private final DataSource database;
   private volatile boolean leading;
@@ -24,7 +25,8 @@ public class Shift implements SmartLifecycle {
   private volatile boolean running;
   private @Nullable Thread thread;
 
-  Shift(List<Duty> duties, DataSource database) {
+  Shift(List<Duty> duties, DataSource database, IntakeSettings settings) {
+    this.works = settings.works();
     this.duties = duties;
     this.database = database;
   }
@@ -32,6 +34,12 @@ public class Shift implements SmartLifecycle {
   /** Whether this instance polls, works and sends now. */
   public boolean leading() {
     return leading;
+  }
+
+  /** A command that only needs the database leaves the work to whoever serves. */
+  @Override
+  public boolean isAutoStartup() {
+    return works;
   }
 
   @Override

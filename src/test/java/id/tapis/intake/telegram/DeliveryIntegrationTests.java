@@ -187,8 +187,11 @@ class DeliveryIntegrationTests {
     client.waitForReply(2);
 
     assertThat(client.texts()).containsExactly("Maaf, pesan Anda tidak bisa diolah.", "gema: baik");
-    assertThat(jdbc.sql("select count(*) from inbox where state = 'PARKED' and client_id = ?")
-            .param(id().value()).query(Integer.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from inbox where state = 'PARKED' and client_id = ?")
+                .param(id().value())
+                .query(Integer.class)
+                .single())
         .isEqualTo(1);
   }
 

@@ -98,7 +98,15 @@ class PollerTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"STATUS, 500", "STATUS, 409", "STATUS, 429", "HTML, 502", "DROP_BEFORE, 0", "DROP_AFTER, 0", "BROKEN, 200"})
+  @CsvSource({
+    "STATUS, 500",
+    "STATUS, 409",
+    "STATUS, 429",
+    "HTML, 502",
+    "DROP_BEFORE, 0",
+    "DROP_AFTER, 0",
+    "BROKEN, 200"
+  })
   void losesNothingAndGoesOn(Fault.Kind kind, int code) {
     telegram.faults().add(new Fault("getUpdates", kind, code, 1, 2, 1));
     telegram.client(1).says("satu");
@@ -106,7 +114,9 @@ class PollerTests {
 
     poller.start();
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> taken.size() >= 2 && health.state() == PollState.GOOD);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> taken.size() >= 2 && health.state() == PollState.GOOD);
     assertThat(taken).hasSize(2);
     await().until(() -> telegram.updates().pending() == 0);
   }

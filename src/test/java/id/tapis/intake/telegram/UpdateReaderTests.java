@@ -77,7 +77,8 @@ class UpdateReaderTests {
                 "\"text\":\"lowongan\",\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"x\"}"));
 
     assertThat(said.message())
-        .isInstanceOfSatisfying(ClientMessage.Text.class, it -> assertThat(it.forwarded()).isTrue());
+        .isInstanceOfSatisfying(
+            ClientMessage.Text.class, it -> assertThat(it.forwarded()).isTrue());
   }
 
   @Test
@@ -107,7 +108,8 @@ class UpdateReaderTests {
     assertThat(said(press("v1:ask-human:12")).message())
         .isInstanceOfSatisfying(
             ClientMessage.Pressed.class, it -> assertThat(it.turn()).isEqualTo(12));
-    for (var forged : List.of("v2:human:1", "human", "v1:HUMAN:1", "v1:human:", "v1:a:99999999999999999999")) {
+    for (var forged :
+        List.of("v2:human:1", "human", "v1:HUMAN:1", "v1:human:", "v1:a:99999999999999999999")) {
       assertThat(said(press(forged)).message()).isInstanceOf(ClientMessage.Unreadable.class);
     }
   }
@@ -139,7 +141,14 @@ class UpdateReaderTests {
     var all =
         new ArrayList<>(
             List.of(
-                "", "null", "[]", "7", "\"x\"", "{}", "{\"update_id\":\"x\"}", "{\"update_id\":null}",
+                "",
+                "null",
+                "[]",
+                "7",
+                "\"x\"",
+                "{}",
+                "{\"update_id\":\"x\"}",
+                "{\"update_id\":null}",
                 good.replace("1763000000", "9223372036854775808"),
                 good.replace("\"halo\"", "[\"halo\"]"),
                 good.replace("\"halo\"", "\"\\u0000\\ud800\""),
@@ -174,7 +183,8 @@ class UpdateReaderTests {
 
   private static String group(String text) {
     return message("\"text\":\"" + text + "\"")
-        .replace("{\"id\":5,\"type\":\"private\"}", "{\"id\":-5,\"type\":\"group\",\"title\":\"g\"}");
+        .replace(
+            "{\"id\":5,\"type\":\"private\"}", "{\"id\":-5,\"type\":\"group\",\"title\":\"g\"}");
   }
 
   private static String press(String data) {

@@ -92,7 +92,10 @@ class WebhookIntegrationTests {
     bring("not json").andExpect(status().isOk());
 
     await().until(() -> kept("tg:801") == 1);
-    assertThat(jdbc.sql("select count(*) from inbox where state = 'PARKED'").query(Integer.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from inbox where state = 'PARKED'")
+                .query(Integer.class)
+                .single())
         .isEqualTo(2);
   }
 

@@ -44,7 +44,10 @@ class WebChatIntegrationTests {
 
   @Test
   void greetsWithoutACookie() throws Exception {
-    var page = web.perform(get("/")).andExpect(status().isOk()).andExpect(cookie().doesNotExist("tapis_chat"));
+    var page =
+        web.perform(get("/"))
+            .andExpect(status().isOk())
+            .andExpect(cookie().doesNotExist("tapis_chat"));
 
     assertThat(page.andReturn().getResponse().getContentAsString())
         .contains("<title>Periksa Lowongan</title>", "/hapus", "gratis", "Keluar")
@@ -92,7 +95,9 @@ class WebChatIntegrationTests {
 
     var lines =
         web.perform(get("/chat/lines").param("after", "0").param("wait", "2").cookie(visitor))
-            .andReturn().getResponse().getContentAsString();
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
 
     assertThat(lines).contains("\"side\":\"CLIENT\"", "\"side\":\"BOT\"", "gema: halo");
     var none = get("/chat/lines").param("after", "999999999").param("wait", "0").cookie(visitor);
@@ -118,7 +123,10 @@ class WebChatIntegrationTests {
 
     var answer =
         web.perform(post("/chat/text").param("text", "tolong saya").with(csrf()))
-            .andExpect(status().isServiceUnavailable()).andReturn().getResponse().getContentAsString();
+            .andExpect(status().isServiceUnavailable())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
 
     assertThat(answer).contains("tolong saya", "Darurat: hubungi 112.", "gangguan");
     assertThat(web.perform(get("/")).andReturn().getResponse().getStatus()).isEqualTo(200);
@@ -140,7 +148,8 @@ class WebChatIntegrationTests {
         .andExpect(cookie().maxAge("tapis_chat", 0));
 
     assertThat(web.perform(get("/chat/left")).andReturn().getResponse().getContentAsString())
-        .contains("<title>Selesai</title>").doesNotContain("Lowongan");
+        .contains("<title>Selesai</title>")
+        .doesNotContain("Lowongan");
   }
 
   private Cookie write(String text, Cookie known) throws Exception {
