@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Trains the model of levels, and measures the whole check on labelled texts. */
 public final class Evaluation {
 
-  private static final Training.Settings SETTINGS = new Training.Settings(100, 2);
+  private static final Training.Settings SETTINGS = new Training.Settings(60, 2);
   private static final int FOLDS = 5;
   private static final Versions FOLD = new Versions("-", "fold", "-");
 

@@ -6,7 +6,9 @@ import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
 import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ class ExamplesTests {
     var home = Home.find();
     catalog = Catalog.load(home);
     reader = OfferReader.load(home);
-    var registry = Registry.load(home, LocalDate.of(2026, 11, 1));
+    var registry = Registry.load(home, Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
     evidence = new EvidenceReader(home, catalog, reader, registry);
   }
 

@@ -37,7 +37,7 @@ final class Maxent {
   AbstractModel model(List<Example> examples) {
     var events = examples.stream().map(this::event).toList();
     try {
-      var trainer = TrainerFactory.getEventTrainer(parameters(), Map.of());
+      var trainer = TrainerFactory.getEventTrainer(parameters(), new java.util.HashMap<>());
       return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

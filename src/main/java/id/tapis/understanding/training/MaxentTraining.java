@@ -24,7 +24,7 @@ public final class MaxentTraining implements Training {
   @Override
   public Classifier train(List<Example> examples, Settings settings, Path model) {
     var recipe =
-        new Maxent.Recipe("MAXENT", settings.iterations(), settings.cutoff(), 0, 0, false);
+        new Maxent.Recipe("MAXENT_QN", settings.iterations(), settings.cutoff(), 1.0, 0.02, true);
     new Maxent(recipe).train(examples).write(model);
     return Classifier.load(model);
   }
