@@ -74,6 +74,12 @@ final class Checking {
     return Turn.saying(memory.resting(), answer);
   }
 
+  /** A "yes" to several names leaves the question open. */
+  Turn askedAgain(Memory memory, Stage.AskingAgency stage) {
+    var entries = stage.candidates().stream().flatMap(it -> registry.entry(it).stream()).toList();
+    return entries.isEmpty() ? chosen(memory, Optional.empty()) : askingAgency(memory, entries);
+  }
+
   private Optional<List<Phrase>> standing(String id) {
     var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
     return registry

@@ -80,7 +80,9 @@ final class Commands {
 
   private static Turn again(Memory memory) {
     return memory.stage().withCounsellor()
-        ? told(memory, Phrase.of("again.with-counsellor"))
+        ? Turn.saying(
+            memory.resting(),
+            Utterance.of(ReplyKind.ACKNOWLEDGEMENT, Phrase.of("again.with-counsellor")))
         : Turn.saying(memory.resting(), Menus.again());
   }
 

@@ -101,7 +101,7 @@ final class Consultation {
   }
 
   private Utterance accepted(Risk risk) {
-    var lines = card.lines(List.of(), Optional.empty()).stream().limit(2).map(it -> it.ranked(1));
+    var lines = card.lines(Optional.empty()).stream().limit(2).map(it -> it.ranked(1));
     var phrases =
         Stream.concat(
             Stream.of(

@@ -21,8 +21,8 @@ record ConversationSettings(
     return switch (risk) {
       case URGENT -> urgentWithin;
       case HIGH -> highWithin;
-      case CAUTION -> cautionWithin;
-      case NO_SIGNS, NOT_ASSESSED -> restWithin;
+      case CAUTION, NOT_ASSESSED -> cautionWithin;
+      case NO_SIGNS -> restWithin;
     };
   }
 }

@@ -1,6 +1,5 @@
 package id.tapis.conversation;
 
-import id.tapis.conversation.Memory.Checked;
 import id.tapis.intake.ClientId;
 import id.tapis.intake.Vault;
 import java.sql.ResultSet;
@@ -13,18 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where each dialogue stands; what was said of an offer is sealed and soon forgotten. */
 final class Conversations {
 
   /** What is remembered, and the version it was read at. */
   record Kept(Memory memory, long version) {}
-
-  private record Sealed(Stage stage, Optional<Checked> checked) {}
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient jdbc;
   private final Vault vault;
@@ -106,32 +99,18 @@ final class Conversations {
   }
 
   private Kept kept(ClientId client, ResultSet row) throws SQLException {
-    var sealed = open(client, row.getBytes("stage"));
+    byte @Nullable [] stage = row.getBytes("stage");
+    var language = Language.of(row.getString("language"));
+    long turn = row.getLong("turn");
     var memory =
-        new Memory(
-            sealed.stage(),
-            Language.of(row.getString("language")),
-            row.getLong("turn"),
-            sealed.checked());
+        stage == null
+            ? MemoryJson.forgotten(language, turn)
+            : MemoryJson.read(vault.open(stage, place(client)), language, turn);
     return new Kept(memory, row.getLong("version"));
   }
 
   private byte[] seal(ClientId client, Memory memory) {
-    var json = JSON.writeValueAsString(new Sealed(memory.stage(), memory.checked()));
-    return vault.seal(json, place(client));
-  }
-
-  /** A stage that this version cannot read any more must not silence anybody. */
-  private Sealed open(ClientId client, byte @Nullable [] stage) {
-    var ready = new Sealed(new Stage.Ready(false), Optional.empty());
-    if (stage == null) {
-      return ready;
-    }
-    try {
-      return JSON.readValue(vault.open(stage, place(client)), Sealed.class);
-    } catch (JacksonException e) {
-      return ready;
-    }
+    return vault.seal(MemoryJson.write(memory), place(client));
   }
 
   private static String place(ClientId client) {

@@ -18,7 +18,7 @@ record EmergencyAnswers(RedWords redWords, EmergencyCard card, Wording wording)
   public String apology(String languageHint) {
     var phrases =
         Stream.concat(
-                Stream.of(Phrase.of("apology")), card.lines(List.of(), Optional.empty()).stream())
+                Stream.of(Phrase.of("apology")), card.lines(Optional.empty()).stream())
             .toList();
     return wording.text(phrases, Language.hinted(languageHint));
   }

@@ -1,7 +1,6 @@
 package id.tapis.conversation;
 
 import id.tapis.directory.Directory;
-import id.tapis.directory.Service;
 import id.tapis.intake.ReplyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,27 +38,26 @@ final class EmergencyCard {
     switch (concern) {
       case SUICIDE -> {
         phrases.add(Phrase.of("emergency.suicide.first"));
-        phrases.addAll(lines(directory.services(List.of("sejiwa")), country));
+        phrases.addAll(ContactLines.of(directory.services(List.of("sejiwa", "sapa129"))));
         phrases.add(Phrase.of("emergency.suicide"));
       }
       case DANGER -> {
         phrases.add(Phrase.of("emergency.first"));
-        phrases.addAll(lines(List.of(), country));
-        phrases.add(Phrase.of(abroad(country) ? "emergency.abroad" : "emergency.home").ranked(1));
+        phrases.addAll(lines(country));
+        phrases.add(Phrase.of("emergency." + place(country)).ranked(1));
       }
       case CHILD -> {
         phrases.add(Phrase.of("emergency.child.first"));
-        phrases.addAll(lines(directory.services(List.of("sapa129")), Optional.empty()));
+        phrases.addAll(ContactLines.of(directory.services(List.of("sapa129"))));
         phrases.add(Phrase.of("emergency.child"));
       }
     }
     return phrases;
   }
 
-  /** Lines that may be shown, the special ones first; for a place unknown one that works abroad. */
-  List<Phrase> lines(List<Service> special, Optional<String> country) {
-    var lines = new ArrayList<>(ContactLines.of(special));
-    lines.addAll(ContactLines.of(directory.emergency(country)));
+  /** Lines that may be shown; where the place is unknown, also one that works abroad. */
+  List<Phrase> lines(Optional<String> country) {
+    var lines = new ArrayList<>(ContactLines.of(directory.emergency(country)));
     if (country.isEmpty()) {
       var abroad = ContactLines.of(directory.emergency(Optional.of(ELSEWHERE)));
       abroad.stream().findFirst().ifPresent(lines::add);
@@ -67,7 +65,7 @@ final class EmergencyCard {
     return lines.stream().distinct().limit(LINES).toList();
   }
 
-  private static boolean abroad(Optional<String> country) {
-    return country.filter(it -> !it.equals("ID")).isPresent();
+  private static String place(Optional<String> country) {
+    return country.map(it -> it.equals("ID") ? "home" : "abroad").orElse("anywhere");
   }
 }

@@ -1,6 +1,5 @@
 package id.tapis.conversation;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,11 @@ record Menu(Wording wording) {
   private static final List<String> SHOWN =
       List.of("cek", "bantuan", "belajar", "bahasa", "data", "bersih", "berhenti", "hapus", "mulai");
 
-  Map<String, Map<String, String>> commands() {
+  /** Language (BCP 47, empty for all others) to command to description. */
+  public Map<String, Map<String, String>> commands() {
     var all = new LinkedHashMap<String, Map<String, String>>();
-    Arrays.stream(Language.values()).forEach(it -> all.put(it.code(), commands(it)));
+    all.put("", commands(Language.ID));
+    all.put(Language.EN.code(), commands(Language.EN));
     return all;
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 record Phrase(
     String key, List<Object> arguments, int rank, boolean item, Optional<Phrase> shorter) {
 
+  /** From this rank on, a phrase is welcome but goes before anything else is shortened. */
+  static final int WELCOME = 8;
+
   /** A day, month or year as the source gives it, to be written in the client's language. */
   record Day(String iso) {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The few questions that matter: those of the best modus, else of the signs, else general ones. */
+/** The few questions that matter: those of the best modus, else of the signs and general ones. */
 final class Questions {
 
   private static final int MOST = 4;
@@ -14,19 +14,16 @@ final class Questions {
   private Questions() {}
 
   static List<Phrase> of(Assessment assessment) {
-    var modus = assessment.modi().stream().limit(1).flatMap(Questions::of);
+    var modus = assessment.modi().stream().limit(1).flatMap(Questions::of).toList();
+    if (!modus.isEmpty()) {
+      return modus;
+    }
     var signs =
-        Verdicts.reds(assessment).stream().map(it -> asked("sign." + it.indicator() + ".ask.1"));
+        Verdicts.reds(assessment).stream()
+            .limit(MOST / 2)
+            .map(it -> asked("sign." + it.indicator() + ".ask.1"));
     var general = IntStream.rangeClosed(1, MOST).mapToObj(it -> Phrase.item("ask.general." + it));
-    return Stream.of(modus, signs, general)
-        .map(Stream::toList)
-        .filter(it -> it.size() >= 2)
-        .findFirst()
-        .orElseThrow()
-        .stream()
-        .distinct()
-        .limit(MOST)
-        .toList();
+    return Stream.concat(signs, general).limit(MOST).toList();
   }
 
   private static Stream<Phrase> of(ModusMatch match) {

@@ -93,7 +93,7 @@ final class Script {
               .orElseGet(() -> text(memory.resting(), words));
       case AskingAgency it ->
           answer
-              .flatMap(said -> chosen(memory, it, said))
+              .map(said -> chosen(memory, it, said))
               .orElseGet(() -> text(memory.resting(), words));
       case AskingFacts it -> fact(memory, it, words, meaning);
     };
@@ -119,18 +119,14 @@ final class Script {
     };
   }
 
-  private static Optional<Optional<String>> picked(AskingAgency stage, Answer said) {
+  private Turn chosen(Memory memory, AskingAgency stage, Answer said) {
     return switch (said) {
-      case NO, SKIP -> Optional.of(Optional.empty());
+      case NO, SKIP -> checking.chosen(memory, Optional.empty());
       case YES ->
           stage.candidates().size() == 1
-              ? Optional.of(Optional.of(stage.candidates().getFirst()))
-              : Optional.empty();
+              ? checking.chosen(memory, Optional.of(stage.candidates().getFirst()))
+              : checking.askedAgain(memory, stage);
     };
-  }
-
-  private Optional<Turn> chosen(Memory memory, AskingAgency stage, Answer said) {
-    return picked(stage, said).map(it -> checking.chosen(memory, it));
   }
 
   /** Words changed afterwards: checked again when they differ from what was checked. */
@@ -197,7 +193,7 @@ final class Script {
       case AskingAgency it ->
           numbered(it, action)
               .map(id -> checking.chosen(memory, Optional.of(id)))
-              .or(() -> answer.flatMap(said -> chosen(memory, it, said)));
+              .or(() -> answer.map(said -> chosen(memory, it, said)));
       case AskingFacts it ->
           answer.filter(said -> said == Answer.SKIP).map(said -> facts.skipped(memory, it));
       case Stage.Resting it -> Optional.empty();

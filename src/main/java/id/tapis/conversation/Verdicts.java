@@ -92,7 +92,7 @@ final class Verdicts {
     var lines = AgencyLines.of(it.agencies());
     var ranked = new ArrayList<Phrase>();
     for (int i = 0; i < lines.size() && ranked.size() < 2 * AGENCIES; i++) {
-      ranked.add(lines.get(i).ranked(i == 0 ? 0 : i < 2 ? 1 : 8));
+      ranked.add(lines.get(i).ranked(i == 0 ? 0 : i < 2 ? 1 : Phrase.WELCOME));
     }
     return ranked;
   }
@@ -123,10 +123,10 @@ final class Verdicts {
             country ->
                 Phrase.of(
                         "destination",
-                        country.name(),
+                        Phrase.of("country." + country.country()),
                         Phrase.of("status." + country.status()),
                         new Phrase.Day(country.asOf()))
-                    .ranked(5))
+                    .ranked(Phrase.WELCOME))
         .toList();
   }
 
@@ -149,7 +149,7 @@ final class Verdicts {
     var questions = Questions.of(it);
     var phrases = new ArrayList<>(List.of(Phrase.of("ask.first")));
     for (int i = 0; i < questions.size(); i++) {
-      phrases.add(questions.get(i).ranked(i < 2 ? 0 : 9));
+      phrases.add(questions.get(i).ranked(i < 2 ? 0 : Phrase.WELCOME + 1));
     }
     phrases.add(Phrase.of("do.caution"));
     return phrases;

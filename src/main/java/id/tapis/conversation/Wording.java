@@ -42,8 +42,9 @@ final class Wording {
   /** The phrases as one message; what matters least goes when it would grow too long. */
   String text(List<Phrase> phrases, Language language) {
     var left = new ArrayList<>(phrases);
-    while (joined(left, language).length() > LONGEST_MESSAGE && shorten(left)) {}
-    while (joined(left, language).length() > LONGEST_MESSAGE && dropOne(left)) {}
+    while (tooLong(left, language) && dropOne(left, Phrase.WELCOME)) {}
+    while (tooLong(left, language) && shorten(left)) {}
+    while (tooLong(left, language) && dropOne(left, 1)) {}
     return joined(left, language);
   }
 
@@ -81,8 +82,12 @@ final class Wording {
     return longest.isPresent();
   }
 
-  private static boolean dropOne(List<Phrase> phrases) {
-    var least = phrases.stream().filter(it -> it.rank() > 0).max(byRank());
+  private boolean tooLong(List<Phrase> phrases, Language language) {
+    return joined(phrases, language).length() > LONGEST_MESSAGE;
+  }
+
+  private static boolean dropOne(List<Phrase> phrases, int from) {
+    var least = phrases.stream().filter(it -> it.rank() >= from).max(byRank());
     least.ifPresent(phrases::remove);
     return least.isPresent();
   }
@@ -107,10 +112,13 @@ final class Wording {
   }
 
   private Optional<String> duration(Duration duration, Language language) {
-    if (duration.toHours() >= 24) {
+    if (duration.toHours() == 1) {
+      return words(Phrase.of("time.hour"), language);
+    }
+    if (duration.toHours() > 24) {
       return words(Phrase.of("time.days", duration.toDays()), language);
     }
-    return duration.toMinutes() >= 60
+    return duration.toHours() > 1
         ? words(Phrase.of("time.hours", duration.toHours()), language)
         : words(Phrase.of("time.minutes", duration.toMinutes()), language);
   }
