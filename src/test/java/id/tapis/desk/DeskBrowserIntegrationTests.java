@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import id.tapis.assessment.Risk;
 import id.tapis.casework.CaseFixtures;
@@ -185,7 +186,7 @@ class DeskBrowserIntegrationTests {
     signIn(page);
     fits(page);
     shoot(page, "queue-390-dark");
-    page.locator(".case", new Page.LocatorOptions().setHasText("Darurat")).click();
+    page.locator(".case", new Page.LocatorOptions().setHasText("Darurat")).first().click();
     page.locator("#thread").waitFor();
     fits(page);
     shoot(page, "case-390-dark");
@@ -208,8 +209,8 @@ class DeskBrowserIntegrationTests {
 
     arrive(9, "p", Risk.URGENT, "Paspor saya diambil, tolong");
 
-    assertThat(page.locator(".case")).not().hasCount(0);
-    page.waitForFunction("document.querySelectorAll('.case.case .level.URGENT').length > 1");
+    assertThat(page.locator(".case .level.URGENT"))
+        .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
     assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo(id);
     page.close();
   }
