@@ -9,80 +9,24 @@ import static id.tapis.casework.CaseFixtures.client;
 import static id.tapis.casework.CaseFixtures.handover;
 import static id.tapis.casework.CaseFixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapis.assessment.Risk;
 import id.tapis.casework.Deed.AlreadyClosed;
 import id.tapis.casework.Deed.Done;
-import id.tapis.casework.Deed.Erased;
 import id.tapis.casework.Deed.HeldBy;
 import id.tapis.casework.Deed.NeedsSecondPerson;
-import id.tapis.casework.Deed.NoSuchCase;
 import id.tapis.casework.Deed.NotTaken;
 import id.tapis.conversation.ClientWrote;
-import id.tapis.conversation.ConsentChanged;
-import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Line;
-import id.tapis.intake.ClientErased;
-import id.tapis.intake.ClientGone;
-import id.tapis.intake.ClientId;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.HourHasPassed;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest(
-    classes = CaseworkApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:casework;DB_CLOSE_DELAY=-1",
-      "spring.jpa.hibernate.ddl-auto=validate"
-    })
-@RecordApplicationEvents
-class CaseworkIntegrationTests {
-  @Autowired private Casework casework;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private ApplicationEvents heard;
-  @Autowired private Doors.Notebook notebook;
-  @Autowired private Doors.Talks talks;
-  @Autowired private Doors.Hands clock;
-  @Autowired private JdbcClient database;
-  private final ClientId ana = client("k");
-
-  @BeforeEach
-  void empty() {
-    for (var table : new String[] {"note", "evidence", "consent", "audit", "case"}) {
-      database.sql("delete from casework_" + table).update();
-    }
-    talks.lines.clear();
-    talks.released.clear();
-  }
-
-  private CaseId arrives(long handover, ClientId client, Risk risk) {
-    notebook.handovers.put(handover, handover(handover, client, risk, OFFER));
-    events.publishEvent(request(handover, client, Ground.CONSENT));
-    return new CaseId(
-        database
-            .sql("select case_id from casework_evidence where handover = ?")
-            .param(handover)
-            .query(java.util.UUID.class)
-            .single());
-  }
-
-  private CaseFile file(CaseId id) {
-    return casework.show(id, RATNA).orElseThrow();
-  }
+/** Cases come, are taken, answered and closed. */
+class CaseworkIntegrationTests extends CaseworkRoom {
 
   @Test
   void aHandoverOpensOneCaseHoweverOftenItIsTold() {
@@ -195,7 +139,9 @@ class CaseworkIntegrationTests {
 
     assertThat(deed).isEqualTo(new Done());
     assertThat(talks.released).containsEntry(ana, clock.instant().plus(Duration.ofDays(90)));
-    assertThat(heard.stream(CaseClosed.class)).extracting(CaseClosed::outcome).containsExactly("C05");
+    assertThat(heard.stream(CaseClosed.class))
+        .extracting(CaseClosed::outcome)
+        .containsExactly("C05");
     assertThat(casework.take(id, BUDI)).isEqualTo(new AlreadyClosed());
     assertThat(arrives(2, ana, Risk.CAUTION)).isNotEqualTo(id);
   }
@@ -227,103 +173,5 @@ class CaseworkIntegrationTests {
     clock.turn(Duration.ofMinutes(1));
     casework.show(id, SARI);
     assertThat(file(id).summary().unreadSince()).isEmpty();
-  }
-
-  @Test
-  void aClientWhoLeftIsMarkedUntilTheyWriteAgain() {
-    var id = arrives(1, ana, Risk.HIGH);
-
-    events.publishEvent(new ClientGone(ana, clock.instant()));
-    assertThat(file(id).summary().unreachable()).isTrue();
-
-    clock.turn(Duration.ofMinutes(1));
-    events.publishEvent(new ClientWrote(ana, clock.instant()));
-    assertThat(file(id).summary().unreachable()).isFalse();
-  }
-
-  @Test
-  void consentsStandInTheirOrderEvenWhenGivenBeforeTheCase() {
-    var given = new ConsentChanged(ana, Purpose.OPEN_CASE, true, "v1", NOW);
-    events.publishEvent(given);
-    events.publishEvent(given);
-    var id = arrives(1, ana, Risk.HIGH);
-
-    events.publishEvent(new ConsentChanged(ana, Purpose.SHARE, false, "v1", NOW.plusSeconds(5)));
-
-    assertThat(file(id).consents())
-        .extracting(it -> it.purpose() + " " + it.given())
-        .containsExactly("OPEN_CASE true", "SHARE false");
-  }
-
-  @Test
-  void anErasedClientLeavesTimesAndOutcomeAndNothingElse() {
-    var id = arrives(1, ana, Risk.HIGH);
-    casework.take(id, SARI);
-    casework.note(id, SARI, new Note("Rahasia"));
-
-    events.publishEvent(new ClientErased(ana, clock.instant()));
-
-    var file = file(id);
-    assertThat(file.summary().erased()).isTrue();
-    assertThat(file.remarks()).isEmpty();
-    assertThat(file.evidence().getFirst().offer()).isEmpty();
-    assertThat(file.evidence().getFirst().assessmentJson()).isEmpty();
-    assertThat(casework.write(id, SARI, new Letter("Halo"))).isEqualTo(new Erased());
-    assertThat(casework.close(id, SARI, "C16")).isEqualTo(new Done());
-  }
-
-  @Test
-  void theLawsHoldOutlastsAnErasureUntilItIsLifted() {
-    var id = arrives(1, ana, Risk.HIGH);
-    casework.hold(id, RATNA, true);
-
-    events.publishEvent(new ClientErased(ana, clock.instant()));
-    assertThat(file(id).evidence().getFirst().offer()).isPresent();
-    assertThat(file(id).summary().erasureAsked()).isTrue();
-
-    casework.hold(id, RATNA, false);
-    assertThat(file(id).evidence().getFirst().offer()).isEmpty();
-  }
-
-  @Test
-  void closedCasesAreEmptiedAfterNinetyDays() {
-    var id = arrives(1, ana, Risk.HIGH);
-    casework.take(id, SARI);
-    casework.close(id, SARI, "C13");
-    events.publishEvent(HourHasPassed.of(LocalDateTime.of(2026, 11, 23, 9, 0)));
-    assertThat(file(id).evidence().getFirst().offer()).isPresent();
-
-    clock.turn(Duration.ofDays(91));
-    events.publishEvent(HourHasPassed.of(LocalDateTime.of(2027, 2, 22, 9, 0)));
-
-    assertThat(file(id).evidence().getFirst().offer()).isEmpty();
-    assertThat(file(id).summary().outcome()).contains("C13");
-  }
-
-  @Test
-  void whatIsNotGrantedIsRefusedAndWrittenDown() {
-    var id = arrives(1, ana, Risk.HIGH);
-
-    assertThatThrownBy(() -> casework.hold(id, SARI, true)).isInstanceOf(NotPermitted.class);
-
-    assertThat(file(id).history())
-        .anyMatch(it -> it.who().equals("sari") && !it.granted());
-  }
-
-  @Test
-  void readingIsWrittenDownOnceASitting() {
-    var id = arrives(1, ana, Risk.HIGH);
-    casework.show(id, SARI);
-    casework.show(id, SARI);
-    clock.turn(Duration.ofMinutes(11));
-    casework.show(id, SARI);
-
-    assertThat(file(id).history()).filteredOn(it -> it.who().equals("sari")).hasSize(2);
-  }
-
-  @Test
-  void aGuessedIdLeadsNowhere() {
-    assertThat(casework.show(CaseId.next(), SARI)).isEmpty();
-    assertThat(casework.take(CaseId.next(), SARI)).isEqualTo(new NoSuchCase());
   }
 }

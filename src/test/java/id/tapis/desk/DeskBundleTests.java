@@ -2,6 +2,7 @@ package id.tapis.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.re2j.Pattern;
 import id.tapis.assessment.Risk;
 import id.tapis.casework.CaseStatus;
 import id.tapis.casework.Permission;
@@ -11,7 +12,6 @@ import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Speaker;
 import id.tapis.intake.Delivery;
 import id.tapis.understanding.Journey;
-import com.google.re2j.Pattern;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
+/** Every page has its words, in both languages, and nothing but words. */
 class DeskBundleTests {
   private static final Map<String, Enum<?>[]> NAMED =
       Map.of(
@@ -104,7 +105,8 @@ class DeskBundleTests {
       assertThat(desk).hasSizeGreaterThan(6);
       for (var page : desk) {
         assertThat(Files.readString(page))
-            .doesNotContain("th:utext", "[(", " style=", "<style", "onclick", "hx-on", "javascript:");
+            .doesNotContain(
+                "th:utext", "[(", " style=", "<style", "onclick", "hx-on", "javascript:");
       }
     }
   }

@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 
+/** What the pages show and do. */
 @SpringBootTest(
     classes = DeskApplication.class,
     properties = {
@@ -67,12 +68,7 @@ class DeskIntegrationTests {
     notebook.handovers.put(1L, handover(1, ana, Risk.HIGH, offer));
     events.publishEvent(request(1, ana, Ground.CONSENT));
     return "/desk/cases/"
-        + casework
-            .queue(CaseFixtures.RATNA, QueueFilter.open())
-            .cases()
-            .getFirst()
-            .id()
-            .value();
+        + casework.queue(CaseFixtures.RATNA, QueueFilter.open()).cases().getFirst().id().value();
   }
 
   private static UserRequestPostProcessor sari() {
@@ -96,7 +92,8 @@ class DeskIntegrationTests {
   void anEmptyQueueSaysWhatToDo() throws Exception {
     web.perform(get("/desk?level=URGENT&mine=true").with(sari()))
         .andExpect(content().string(containsString("Tidak ada kasus dengan saringan ini.")))
-        .andExpect(content().string(containsString("/desk?level=URGENT&amp;status=CLOSED&amp;mine=true")));
+        .andExpect(
+            content().string(containsString("/desk?level=URGENT&amp;status=CLOSED&amp;mine=true")));
     web.perform(get("/desk").with(sari()).param("lang", "en"))
         .andExpect(content().string(containsString("No case is waiting.")));
   }
@@ -205,7 +202,12 @@ class DeskIntegrationTests {
     web.perform(post(page + "/hold").with(sari()).with(csrf()).param("on", "true"))
         .andExpect(status().isForbidden());
     web.perform(get("/desk/accounts").with(sari())).andExpect(status().isForbidden());
-    web.perform(post("/desk/accounts").with(sari()).with(csrf()).param("name", "x1").param("role", "ADMINISTRATOR"))
+    web.perform(
+            post("/desk/accounts")
+                .with(sari())
+                .with(csrf())
+                .param("name", "x1")
+                .param("role", "ADMINISTRATOR"))
         .andExpect(status().isForbidden());
     assertThat(accounts.find("x1")).isEmpty();
   }

@@ -49,14 +49,17 @@ class DeskServerIntegrationTests {
     var answer = get("/nothing");
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("Tidak ada", "Nomor: ").doesNotContain("Exception", "at id.");
+    assertThat(answer.body())
+        .contains("Tidak ada", "Nomor: ")
+        .doesNotContain("Exception", "at id.");
     var number = answer.body().split("Nomor: ", 2)[1].substring(0, 8);
     assertThat(log).contains("id " + number);
   }
 
   @Test
   void aRefusalIsAPlainPageToo() throws Exception {
-    var address = "http://localhost:" + environment.getProperty("local.server.port") + "/desk/password";
+    var address =
+        "http://localhost:" + environment.getProperty("local.server.port") + "/desk/password";
     var answer =
         browser.send(
             HttpRequest.newBuilder(URI.create(address))
