@@ -1,6 +1,7 @@
 package id.tapis.casework;
 
 import id.tapis.casework.CaseFile.Happened;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import org.springframework.stereotype.Component;
 class Audit {
   private static final int SHOWN = 100;
   private final JdbcClient database;
+  private final Clock clock;
 
-  Audit(JdbcClient database) {
+  Audit(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
-  void add(Staff by, Permission action, boolean granted, Optional<CaseId> id, Instant at) {
+  void add(Staff by, Permission action, boolean granted, Optional<CaseId> id) {
     database
         .sql(
             """
@@ -28,7 +31,7 @@ class Audit {
         .param("action", action.name())
         .param("granted", granted)
         .param("case", id.map(CaseId::value).orElse(null), java.sql.Types.OTHER)
-        .param("at", Timestamps.of(at))
+        .param("at", Timestamps.of(clock.instant()))
         .update();
   }
 

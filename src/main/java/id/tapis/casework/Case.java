@@ -48,6 +48,7 @@ class Case {
   private @Nullable Instant firstReplyAt;
   private @Nullable Instant closedAt;
   private @Nullable String outcome;
+
   // these three are marks set past the version, see CaseMarks
   @Column(updatable = false)
   private Instant wroteAt;

@@ -118,14 +118,12 @@ class CaseActs {
     return switch (it.status()) {
       case CLOSED -> Optional.of(new AlreadyClosed());
       case QUEUED -> Optional.of(new NotTaken());
-      case TAKEN ->
-          deputy ? Optional.empty() : heldByOther(it, by).map(HeldBy::new);
+      case TAKEN -> deputy ? Optional.empty() : heldByOther(it, by).map(HeldBy::new);
     };
   }
 
   private Optional<Deed> secondPerson(Case it, Staff by, Outcome how) {
-    var second =
-        gate.opens(by, Permission.APPROVE_CLOSE) && heldByOther(it, by).isPresent();
+    var second = gate.opens(by, Permission.APPROVE_CLOSE) && heldByOther(it, by).isPresent();
     return second ? Optional.empty() : Optional.of(new NeedsSecondPerson(how.code()));
   }
 

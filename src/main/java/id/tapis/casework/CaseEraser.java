@@ -12,7 +12,8 @@ class CaseEraser {
   private final CaseConsents consents;
   private final Clock clock;
 
-  CaseEraser(Cases cases, EvidenceFolder evidence, Notes notes, CaseConsents consents, Clock clock) {
+  CaseEraser(
+      Cases cases, EvidenceFolder evidence, Notes notes, CaseConsents consents, Clock clock) {
     this.cases = cases;
     this.evidence = evidence;
     this.notes = notes;

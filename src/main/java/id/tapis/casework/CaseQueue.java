@@ -29,9 +29,7 @@ class CaseQueue {
     var who = filter.mine() ? by.name() : "";
     var shown = cases.queue(levels, statuses, who, Limit.of(settings.queueShown()));
     var all =
-        shown.size() < settings.queueShown()
-            ? shown.size()
-            : cases.waiting(levels, statuses, who);
+        shown.size() < settings.queueShown() ? shown.size() : cases.waiting(levels, statuses, who);
     var open =
         cases.openByLevel().stream().collect(Collectors.toMap(Count::getRisk, Count::getCases));
     return new QueueView(shown.stream().map(Case::summary).toList(), open, all - shown.size());

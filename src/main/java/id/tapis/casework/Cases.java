@@ -33,18 +33,17 @@ interface Cases extends Repository<Case, UUID> {
       where c.risk in :levels and c.status in :statuses and (:who = '' or c.counsellor = :who)
       order by c.urgency, c.openedAt, c.id
       """)
-  List<Case> queue(
-      Collection<Risk> levels, Collection<CaseStatus> statuses, String who, Limit to);
+  List<Case> queue(Collection<Risk> levels, Collection<CaseStatus> statuses, String who, Limit to);
 
   @Query(
       """
       select count(c) from Case c
       where c.risk in :levels and c.status in :statuses and (:who = '' or c.counsellor = :who)
       """)
-  long waiting(
-      Collection<Risk> levels, Collection<CaseStatus> statuses, String who);
+  long waiting(Collection<Risk> levels, Collection<CaseStatus> statuses, String who);
 
-  @Query("select c.risk as risk, count(c) as cases from Case c where c.status <> CLOSED group by c.risk")
+  @Query(
+      "select c.risk as risk, count(c) as cases from Case c where c.status <> CLOSED group by c.risk")
   List<Count> openByLevel();
 
   @Query(

@@ -47,7 +47,8 @@ class EvidenceFolder {
         .param("case", id.value())
         .param("risk", risk.name())
         .param("ground", request.ground().name())
-        .param("versions", handover.map(it -> Glimpse.of(it.assessmentJson()).versions()).orElse(""))
+        .param(
+            "versions", handover.map(it -> Glimpse.of(it.assessmentJson()).versions()).orElse(""))
         .param("offer", handover.map(it -> vault.seal(it.offer(), offer(number))).orElse(null))
         .param(
             "assessment",

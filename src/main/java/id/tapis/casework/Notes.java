@@ -23,8 +23,7 @@ class Notes {
     var key = UUID.randomUUID();
     database
         .sql("insert into casework_note (id, case_id, author, words, at) values (?, ?, ?, ?, ?)")
-        .params(
-            key, id.value(), by.name(), vault.seal(note.words(), place(key)), Timestamps.of(at))
+        .params(key, id.value(), by.name(), vault.seal(note.words(), place(key)), Timestamps.of(at))
         .update();
   }
 

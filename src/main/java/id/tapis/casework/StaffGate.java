@@ -26,20 +26,19 @@ class StaffGate {
   /** Throws what was not granted; the attempt is written down. */
   void check(Staff by, Permission permission, Optional<CaseId> id) {
     if (!opens(by, permission)) {
-      audit.add(by, permission, false, id, clock.instant());
+      audit.add(by, permission, false, id);
       throw new NotPermitted(by, permission);
     }
   }
 
   void passed(Staff by, Permission permission, CaseId id) {
-    audit.add(by, permission, true, Optional.of(id), clock.instant());
+    audit.add(by, permission, true, Optional.of(id));
   }
 
   /** A page that refreshes itself is one reading, written down once a sitting. */
   void reads(Staff by, Permission permission, Optional<CaseId> id) {
-    var now = clock.instant();
-    if (!audit.knows(by, permission, id, now.minus(settings.sitting()))) {
-      audit.add(by, permission, true, id, now);
+    if (!audit.knows(by, permission, id, clock.instant().minus(settings.sitting()))) {
+      audit.add(by, permission, true, id);
     }
   }
 }

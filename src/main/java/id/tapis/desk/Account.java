@@ -13,7 +13,9 @@ record Account(
     return name.length() >= 2
         && name.length() <= 64
         && name.chars()
-            .allMatch(it -> (it >= 'a' && it <= 'z') || (it >= '0' && it <= '9') || ".-_".indexOf(it) >= 0);
+            .allMatch(
+                it ->
+                    (it >= 'a' && it <= 'z') || (it >= '0' && it <= '9') || ".-_".indexOf(it) >= 0);
   }
 
   Staff staff() {

@@ -96,10 +96,7 @@ class AccountsPage {
       @RequestParam Role role,
       RedirectAttributes to) {
     return change(
-        new Order(staff, name),
-        to,
-        "the role " + role + " for",
-        () -> accounts.role(name, role));
+        new Order(staff, name), to, "the role " + role + " for", () -> accounts.role(name, role));
   }
 
   @PostMapping("/{name}/closed")

@@ -66,8 +66,7 @@ class CaseActions {
   }
 
   @PostMapping(path = "/letters", headers = "HX-Request")
-  String letterLive(
-      @ModelAttribute("hand") Hand hand, @RequestParam String letter, Model model) {
+  String letterLive(@ModelAttribute("hand") Hand hand, @RequestParam String letter, Model model) {
     model.addAttribute("notice", letter(hand, letter));
     page.fill(hand.id(), hand.staff(), model);
     return "desk/case :: afterLetter";
@@ -86,8 +85,7 @@ class CaseActions {
   }
 
   private Notice letter(Hand hand, String words) {
-    return said(
-        "letter", () -> casework.write(hand.id(), hand.staff(), new Letter(words)), words);
+    return said("letter", () -> casework.write(hand.id(), hand.staff(), new Letter(words)), words);
   }
 
   private Notice note(Hand hand, String words) {

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One case: what the client sent, what was found, what was said. */
 @Controller
@@ -31,8 +31,7 @@ class CasePage {
   }
 
   @GetMapping
-  String page(
-      @PathVariable UUID id, @RequestAttribute(Attendance.STAFF) Staff staff, Model model) {
+  String page(@PathVariable UUID id, @RequestAttribute(Attendance.STAFF) Staff staff, Model model) {
     fill(new CaseId(id), staff, model);
     return "desk/case";
   }

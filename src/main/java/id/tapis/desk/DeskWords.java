@@ -1,6 +1,7 @@
 package id.tapis.desk;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class DeskWords {
 
   /** The words for a name of code, or the name in plain letters when there are none. */
   String named(String kind, String name, Locale locale) {
-    return bundle.getMessage(kind + "." + name, null, name.replace('_', ' '), locale);
+    var plain = name.replace('_', ' ');
+    return Objects.requireNonNullElse(
+        bundle.getMessage(kind + "." + name, null, plain, locale), plain);
   }
 }

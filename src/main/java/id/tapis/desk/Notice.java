@@ -16,15 +16,15 @@ record Notice(String key, String word, boolean good) {
   /** The sentence for what came of an action. */
   static Notice of(String action, Deed deed) {
     return switch (deed) {
-      case Deed.Done() -> good("done." + action);
-      case Deed.HeldBy(var counsellor) -> new Notice("deed.held-by", counsellor, false);
-      case Deed.NotTaken() -> bad("deed.not-taken");
-      case Deed.AlreadyClosed() -> bad("deed.already-closed");
-      case Deed.Erased() -> bad("deed.erased");
-      case Deed.NeedsSecondPerson(var outcome) -> new Notice("deed.second-person", outcome, false);
-      case Deed.ChangedMeanwhile() -> bad("deed.changed");
-      case Deed.NoSuchCase() -> bad("deed.no-such-case");
-      case Deed.NoSuchOutcome() -> bad("deed.no-such-outcome");
+      case Deed.Done it -> good("done." + action);
+      case Deed.HeldBy it -> new Notice("deed.held-by", it.counsellor(), false);
+      case Deed.NotTaken it -> bad("deed.not-taken");
+      case Deed.AlreadyClosed it -> bad("deed.already-closed");
+      case Deed.Erased it -> bad("deed.erased");
+      case Deed.NeedsSecondPerson it -> new Notice("deed.second-person", it.outcome(), false);
+      case Deed.ChangedMeanwhile it -> bad("deed.changed");
+      case Deed.NoSuchCase it -> bad("deed.no-such-case");
+      case Deed.NoSuchOutcome it -> bad("deed.no-such-outcome");
     };
   }
 }

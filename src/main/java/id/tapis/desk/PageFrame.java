@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page of the desk needs: who is there, the words, the clock, the token of its forms. */
+/**
+ * What every page of the desk needs: who is there, the words, the clock, the token of its forms.
+ */
 @ControllerAdvice(
     assignableTypes = {
       SignInPage.class,

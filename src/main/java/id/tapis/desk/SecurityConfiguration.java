@@ -26,8 +26,19 @@ class SecurityConfiguration {
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String[] PUBLIC = {
-    "/", "/chat", "/chat/**", "/login", "/telegram/webhook", "/actuator/health",
-    "/actuator/health/**", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico",
+    "/",
+    "/chat",
+    "/chat/**",
+    "/login",
+    "/telegram/webhook",
+    "/actuator/health",
+    "/actuator/health/**",
+    "/webjars/**",
+    "/*.css",
+    "/*.js",
+    "/*.svg",
+    "/*.png",
+    "/*.ico",
     "/robots.txt"
   };
 
@@ -89,7 +100,6 @@ class SecurityConfiguration {
   @Bean
   RequestCache requestCache() {
     var cache = new HttpSessionRequestCache();
-    cache.setMatchingRequestParameterName(null);
     cache.setRequestMatcher(
         it ->
             it.getMethod().equals("GET")

@@ -12,6 +12,7 @@ import id.tapis.assessment.Risk;
 import id.tapis.conversation.HandoverRequested.Ground;
 import org.junit.jupiter.api.Test;
 
+/** What a case may become, and when. */
 class CaseTests {
   private static final Outcome DONE = new Outcome("C13", "informasi_saja", false);
   private final Case it = Case.open(request(1, client("k"), Ground.CONSENT), Risk.CAUTION, "id");

@@ -9,80 +9,24 @@ import static id.tapis.casework.CaseFixtures.client;
 import static id.tapis.casework.CaseFixtures.handover;
 import static id.tapis.casework.CaseFixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapis.assessment.Risk;
 import id.tapis.casework.Deed.AlreadyClosed;
 import id.tapis.casework.Deed.Done;
-import id.tapis.casework.Deed.Erased;
 import id.tapis.casework.Deed.HeldBy;
 import id.tapis.casework.Deed.NeedsSecondPerson;
-import id.tapis.casework.Deed.NoSuchCase;
 import id.tapis.casework.Deed.NotTaken;
 import id.tapis.conversation.ClientWrote;
-import id.tapis.conversation.ConsentChanged;
-import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Line;
-import id.tapis.intake.ClientErased;
-import id.tapis.intake.ClientGone;
-import id.tapis.intake.ClientId;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.HourHasPassed;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest(
-    classes = CaseworkApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:casework;DB_CLOSE_DELAY=-1",
-      "spring.jpa.hibernate.ddl-auto=validate"
-    })
-@RecordApplicationEvents
-class CaseworkIntegrationTests {
-  @Autowired private Casework casework;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private ApplicationEvents heard;
-  @Autowired private Doors.Notebook notebook;
-  @Autowired private Doors.Talks talks;
-  @Autowired private Doors.Hands clock;
-  @Autowired private JdbcClient database;
-  private final ClientId ana = client("k");
-
-  @BeforeEach
-  void empty() {
-    for (var table : new String[] {"note", "evidence", "consent", "audit", "case"}) {
-      database.sql("delete from casework_" + table).update();
-    }
-    talks.lines.clear();
-    talks.released.clear();
-  }
-
-  private CaseId arrives(long handover, ClientId client, Risk risk) {
-    notebook.handovers.put(handover, handover(handover, client, risk, OFFER));
-    events.publishEvent(request(handover, client, Ground.CONSENT));
-    return new CaseId(
-        database
-            .sql("select case_id from casework_evidence where handover = ?")
-            .param(handover)
-            .query(java.util.UUID.class)
-            .single());
-  }
-
-  private CaseFile file(CaseId id) {
-    return casework.show(id, RATNA).orElseThrow();
-  }
+/** Cases come, are taken, answered and closed. */
+class CaseworkIntegrationTests extends CaseworkRoom {
 
   @Test
   void aHandoverOpensOneCaseHoweverOftenItIsTold() {
@@ -230,6 +174,7 @@ class CaseworkIntegrationTests {
     casework.show(id, SARI);
     assertThat(file(id).summary().unreadSince()).isEmpty();
   }
+<<<<<<< HEAD
 
   @Test
   void aClientWhoLeftIsMarkedUntilTheyWriteAgain() {
@@ -327,4 +272,6 @@ class CaseworkIntegrationTests {
     assertThat(casework.show(CaseId.next(), SARI)).isEmpty();
     assertThat(casework.take(CaseId.next(), SARI)).isEqualTo(new NoSuchCase());
   }
+=======
+>>>>>>> desk
 }

@@ -13,6 +13,7 @@ import id.tapis.intake.Courier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
+/** Nothing that staff write for staff can reach a client. */
 class NotesStayHereTests {
   private final JavaClasses staffSide =
       new ClassFileImporter()

@@ -10,6 +10,7 @@ import id.tapis.desk.Check.Modus;
 import id.tapis.desk.Check.Sign;
 import org.junit.jupiter.api.Test;
 
+/** Assessments are read as they are written. */
 class CheckTests {
 
   @Test

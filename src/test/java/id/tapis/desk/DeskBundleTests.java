@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
+/** Every page has its words, in both languages, and nothing but words. */
 class DeskBundleTests {
   private static final Map<String, Enum<?>[]> NAMED =
       Map.of(

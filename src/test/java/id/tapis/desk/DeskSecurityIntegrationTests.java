@@ -3,12 +3,10 @@ package id.tapis.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -31,6 +29,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+/** Who gets in where, and how long they stay. */
 @SpringBootTest(
     classes = DeskApplication.class,
     properties = {
@@ -196,73 +195,5 @@ class DeskSecurityIntegrationTests {
     accounts.enabled(name, false);
 
     web.perform(get("/desk").session(session)).andExpect(redirectedUrl("/login"));
-  }
-
-  @Test
-  void aOneTimePasswordIsChangedBeforeAnythingElse() throws Exception {
-    accounts.password(name, PASSWORD, true);
-    var session =
-        (MockHttpSession)
-            web.perform(formLogin("/login").user(name).password(PASSWORD))
-                .andReturn()
-                .getRequest()
-                .getSession();
-
-    web.perform(get("/desk").session(session)).andExpect(redirectedUrl("/desk/password"));
-    web.perform(
-            post("/desk/password")
-                .session(session)
-                .with(csrf())
-                .param("current", PASSWORD)
-                .param("next", "meja-angin-biru-9")
-                .param("again", "meja-angin-biru-9"))
-        .andExpect(redirectedUrl("/desk"));
-    web.perform(get("/desk").session(session)).andExpect(status().isOk());
-  }
-
-  @Test
-  void aWeakOrWronglyRepeatedPasswordIsNotTaken() throws Exception {
-    for (var next : new String[] {"pendek", PASSWORD, name + "-panjang-sekali"}) {
-      web.perform(
-              post("/desk/password")
-                  .with(user(name))
-                  .with(csrf())
-                  .param("current", PASSWORD)
-                  .param("next", next)
-                  .param("again", next))
-          .andExpect(flash().attribute("notice", Notice.bad("bad.password")));
-    }
-    assertThat(accounts.matches(accounts.find(name).orElseThrow(), PASSWORD)).isTrue();
-  }
-
-  @Test
-  void anAdministratorAddsPeopleWithAPasswordShownOnce() throws Exception {
-    var added =
-        web.perform(
-                post("/desk/accounts")
-                    .with(user("admin"))
-                    .with(csrf())
-                    .param("name", "x" + name)
-                    .param("role", "SUPERVISOR"))
-            .andReturn();
-
-    var handed = (AccountsPage.Handed) added.getFlashMap().get("handed");
-    var account = accounts.find("x" + name).orElseThrow();
-    assertThat(accounts.matches(account, handed.password())).isTrue();
-    assertThat(account.oneTime()).isTrue();
-    assertThat(account.password()).startsWith("{bcrypt}");
-    web.perform(get("/desk/accounts").with(user("admin")).flashAttr("handed", handed))
-        .andExpect(status().isOk());
-  }
-
-  @Test
-  void nobodyShutsThemselvesOut() throws Exception {
-    web.perform(
-            post("/desk/accounts/admin/closed")
-                .with(user("admin"))
-                .with(csrf())
-                .param("on", "true"))
-        .andExpect(flash().attribute("notice", Notice.bad("bad.own-account")));
-    assertThat(accounts.find("admin").orElseThrow().enabled()).isTrue();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** Quotes are marked where they stand. */
 class SegmentsTests {
   private static final String TEXT = "Paspor dipegang agen, gaji tercatat.";
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
+/** Guessing passwords is slow work. */
 class SignInDelayTests {
   private final Doors.Hands clock = new Doors.Hands();
   private final SignInDelay delay =
