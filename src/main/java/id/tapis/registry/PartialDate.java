@@ -7,7 +7,6 @@ import java.util.Optional;
 /** A date as far as a source tells it: nothing, a year, a month or a day. */
 record PartialDate(String text) {
 
-  static final PartialDate NONE = new PartialDate("");
   private static final Pattern SHAPE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
 
   PartialDate {

@@ -3,6 +3,7 @@ package id.tapis.registry;
 import id.tapis.knowledge.Home;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public interface Registry {
     var settings = RegistrySettings.usual();
     var view = new RegisterView(RegisterFolder.lists(home), Lexicon.load(home), settings);
     return new HeldRegistry(() -> view, clock, settings);
+  }
+
+  /** The same as on one day. */
+  static Registry load(Home home, LocalDate today) {
+    return load(home, Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
   }
 
   /** Looks up one company name as somebody wrote it. */

@@ -72,7 +72,8 @@ final class Slips {
 
   private static boolean alike(char one, char other) {
     return switch (one) {
-      case 'j' -> other == 'y' || other == 'i' || other == 'z';
+      case 'z' -> other == 'i' || other == 'y' || other == 'j';
+      case 'j' -> other == 'y' || other == 'i';
       case 'y' -> other == 'i';
       case 'f' -> other == 'p' || other == 'v';
       case 'p' -> other == 'v';

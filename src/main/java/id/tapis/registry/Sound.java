@@ -33,7 +33,7 @@ final class Sound {
     if (word.charAt(at) != 'h') {
       return false;
     }
-    boolean last = at == word.length() - 1;
+    boolean last = word.substring(at).chars().allMatch(it -> it == 'h');
     boolean afterConsonant = at > 0 && !vowel(word.charAt(at - 1));
     return noH || (last && at > 0) || afterConsonant;
   }
@@ -57,11 +57,11 @@ final class Sound {
         sound,
         switch (here) {
           case 'o' -> next == 'e' ? 'u' : 'o';
-          case 'd' -> next == 'j' ? 'j' : 'd';
+          case 'd' -> next == 'j' ? 'z' : 'd';
           case 't' -> next == 'j' ? 'c' : 't';
           case 'y' -> 'i';
           case 'f', 'v' -> 'p';
-          case 'z' -> 'j';
+          case 'j' -> 'z';
           case 'q' -> 'k';
           default -> here;
         });

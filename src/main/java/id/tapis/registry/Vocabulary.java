@@ -39,8 +39,8 @@ final class Vocabulary {
     var alike = kinsOfSound.computeIfAbsent(sound(word), it -> new ArrayList<>());
     if (alike.isEmpty() || distinct(word)) {
       alike.add(kins++);
-      form(Sound.of(word), alike.getLast());
     }
+    form(Sound.of(word), alike.getLast());
     if (!Sound.of(word).equals(word)) {
       form(word, alike.getLast());
     }
