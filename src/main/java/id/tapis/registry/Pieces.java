@@ -39,7 +39,10 @@ final class Pieces {
   }
 
   private int slips(String letters, String tight, Row row) {
-    int rough = Slips.between(tight, row.tight(), LIMIT);
+    int rough =
+        Slips.apart(Slips.mark(tight), Slips.mark(row.tight()))
+            ? Slips.TOO_MANY
+            : Slips.between(tight, row.tight(), LIMIT);
     if (rough >= Slips.TOO_MANY) {
       return Slips.TOO_MANY;
     }
