@@ -26,13 +26,22 @@ final class Letters {
 
   /** The text in plain letters of both cases; what is no letter stays as it is. */
   static String fold(String text) {
-    if (text.chars().allMatch(it -> it < 128)) {
+    if (plain(text)) {
       return text;
     }
     var spread = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var plain = new StringBuilder(spread.length());
     spread.codePoints().forEach(it -> append(plain, it));
     return plain.toString();
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder plain, int point) {

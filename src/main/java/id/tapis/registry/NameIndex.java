@@ -90,7 +90,8 @@ public final class NameIndex {
     Mention best = null;
     for (int end : passage.ends()) {
       var run = reading.run(passage.start(), end);
-      var verdict = weigh(run.words(), passage, matcher.judge(run, passage.form()));
+      boolean deeply = passage.clue() != Clue.NOTHING;
+      var verdict = weigh(run.words(), passage, matcher.judge(run, passage.form(), deeply));
       if (best == null || verdict.better(best.verdict())) {
         best = new Mention(passage, end, verdict);
       }

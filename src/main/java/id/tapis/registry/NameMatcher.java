@@ -15,6 +15,9 @@ final class NameMatcher {
   private static final int MARGIN = 4;
   private static final int SLIPS = 24;
 
+  /** With more companies than this to be expected, that only one has the words says little. */
+  private static final double ENOUGH_BY_CHANCE = 1.5;
+
   private final NameTable table;
   private final Pieces pieces;
 
@@ -23,8 +26,11 @@ final class NameMatcher {
     this.pieces = new Pieces(table.vocabulary());
   }
 
-  /** Judges words that are meant to be a whole name of the stated form. */
-  Verdict judge(Reading.Run run, Form form) {
+  /**
+   * Judges words that are meant to be a whole name of the stated form; deeply also looks for slips
+   * in words run together.
+   */
+  Verdict judge(Reading.Run run, Form form, boolean deeply) {
     var letters = run.letters();
     var exact = table.withLetters(letters);
     if (!exact.isEmpty()) {
@@ -35,7 +41,9 @@ final class NameMatcher {
       return initials.get();
     }
     var byWord = run.hopeless() ? none() : fitting(run, form);
-    return byWord.accepted() ? byWord : better(byWord, inOnePiece(run, letters, form));
+    return byWord.accepted() || !deeply
+        ? byWord
+        : better(byWord, inOnePiece(run, letters, form));
   }
 
   private static Verdict none() {
@@ -105,28 +113,32 @@ final class NameMatcher {
     return decide(best, words, fits);
   }
 
-  /** Rows that have the rarest words; where two are sure, both of them. */
+  /** Rows that have the rarest words; where two are whole words, both of them. */
   private void candidates(List<Choices> words, IntConsumer found) {
-    var sure =
-        words.stream()
-            .filter(it -> it.whole() && it.size() == 1)
-            .sorted(Comparator.comparingInt(this::count))
-            .toList();
-    if (sure.size() > 1 && sure.get(0).kin(0) != sure.get(1).kin(0)) {
-      table.withBoth(sure.get(0).kin(0), sure.get(1).kin(0), found);
+    if (words.size() == 1) {
+      each(words.getFirst(), kin -> table.alone(kin, found));
       return;
     }
-    var whole = words.stream().filter(Choices::whole).toList();
-    (whole.isEmpty() ? words : whole)
-        .stream()
-            .filter(it -> it.size() > 0)
-            .min(Comparator.comparingInt(this::count))
-            .ifPresent(seed -> each(seed, found));
+    var whole =
+        words.stream()
+            .filter(Choices::whole)
+            .sorted(Comparator.comparingInt(this::count))
+            .limit(2)
+            .toList();
+    if (whole.size() == 2) {
+      each(whole.getFirst(), one -> each(whole.getLast(), it -> table.withBoth(one, it, found)));
+    } else {
+      (whole.isEmpty() ? words : whole)
+          .stream()
+              .filter(it -> it.size() > 0)
+              .min(Comparator.comparingInt(this::count))
+              .ifPresent(seed -> each(seed, kin -> table.withKin(kin, found)));
+    }
   }
 
-  private void each(Choices seed, IntConsumer found) {
-    for (int i = 0; i < seed.size(); i++) {
-      table.withKin(seed.kin(i), found);
+  private static void each(Choices word, IntConsumer kin) {
+    for (int i = 0; i < word.size(); i++) {
+      kin.accept(word.kin(i));
     }
   }
 
@@ -171,7 +183,7 @@ final class NameMatcher {
     if (fit.dropped() > 0) {
       long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
       boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
-      return plain && holders == 1 && chance(words) < 12 ? "only this company has all these words" : "";
+      return plain && holders == 1 && chance(words) < ENOUGH_BY_CHANCE ? "only this company has all these words" : "";
     }
     if (!fit.ordered()) {
       return fit.slips() <= 10 && fit.brief() == 0 ? "the same words in another order" : "";

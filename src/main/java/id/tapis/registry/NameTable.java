@@ -1,6 +1,8 @@
 package id.tapis.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -18,6 +20,7 @@ final class NameTable {
   private final Numbers byHead = new Numbers();
   private final Numbers byTail = new Numbers();
   private final Numbers byInitials = new Numbers();
+  private final Map<Integer, List<Integer>> singles = new HashMap<>();
   private final int[] postings;
   private final int[] postingOf;
 
@@ -59,6 +62,9 @@ final class NameTable {
     if (tight.length() >= END) {
       byHead.add(tight.substring(0, END), number);
       byTail.add(tight.substring(tight.length() - END), number);
+    }
+    if (kins.length == 1) {
+      singles.computeIfAbsent(kins[0], it -> new ArrayList<>()).add(number);
     }
     if (kins.length > 2) {
       byInitials.add(initials(name), number);
@@ -117,17 +123,20 @@ final class NameTable {
     }
   }
 
+  /** Rows that are but this one word. */
+  void alone(int kin, IntConsumer found) {
+    singles.getOrDefault(kin, List.of()).forEach(found::accept);
+  }
+
   /** Rows that have words of both kins. */
   void withBoth(int one, int other, IntConsumer found) {
-    int i = postingOf[one];
-    int j = postingOf[other];
-    while (i < postingOf[one + 1] && j < postingOf[other + 1]) {
-      int difference = Integer.compare(postings[i], postings[j]);
-      if (difference == 0) {
+    int rare = count(one) <= count(other) ? one : other;
+    int from = postingOf[one + other - rare];
+    int to = postingOf[one + other - rare + 1];
+    for (int i = postingOf[rare]; i < postingOf[rare + 1]; i++) {
+      if (Arrays.binarySearch(postings, from, to, postings[i]) >= 0) {
         found.accept(postings[i]);
       }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
     }
   }
 

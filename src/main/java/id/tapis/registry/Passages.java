@@ -42,11 +42,16 @@ final class Passages {
   private final List<Word> words;
   private final Vocabulary vocabulary;
   private final boolean brief;
+  private final boolean[] ordinary;
 
   Passages(List<Word> words, Vocabulary vocabulary) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.brief = words.size() <= SHORT_TEXT;
+    this.ordinary = new boolean[words.size()];
+    for (int i = 0; i < ordinary.length; i++) {
+      ordinary[i] = vocabulary.ordinary(words.get(i).letters());
+    }
   }
 
   List<Passage> all() {
@@ -201,7 +206,7 @@ final class Passages {
   }
 
   private boolean ordinary(int at) {
-    return vocabulary.ordinary(words.get(at).letters());
+    return ordinary[at];
   }
 
   private static boolean account(Word word) {

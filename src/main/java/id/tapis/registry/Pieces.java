@@ -2,6 +2,7 @@ package id.tapis.registry;
 
 import id.tapis.registry.NameTable.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Compares letters that were run together or cut elsewhere with registered names, by word. */
@@ -39,7 +40,10 @@ final class Pieces {
   }
 
   private int slips(String letters, String tight, Row row) {
-    int rough = Slips.between(tight, row.tight(), LIMIT);
+    int rough =
+        Slips.apart(Slips.mark(tight), Slips.mark(row.tight()))
+            ? Slips.TOO_MANY
+            : Slips.between(tight, row.tight(), LIMIT);
     if (rough >= Slips.TOO_MANY) {
       return Slips.TOO_MANY;
     }
@@ -54,31 +58,42 @@ final class Pieces {
 
   /** Cuts the letters into as many parts as there are words, each nearest to its word. */
   static List<String> cut(String letters, List<String> words) {
-    int[][] cost = new int[words.size() + 1][letters.length() + 1];
-    int[][] from = new int[words.size() + 1][letters.length() + 1];
-    java.util.Arrays.fill(cost[0], Slips.TOO_MANY);
-    cost[0][0] = 0;
-    for (int w = 1; w <= words.size(); w++) {
-      fill(cost, from, w, letters, words.get(w - 1));
-    }
+    var cuts = new Cuts(letters, words);
     var parts = new ArrayList<String>();
     int end = letters.length();
     for (int w = words.size(); w > 0; w--) {
-      parts.addFirst(letters.substring(from[w][end], end));
-      end = from[w][end];
+      parts.addFirst(letters.substring(cuts.from[w][end], end));
+      end = cuts.from[w][end];
     }
     return parts;
   }
 
-  private static void fill(int[][] cost, int[][] from, int w, String letters, String word) {
-    for (int end = 0; end <= letters.length(); end++) {
+  private static final class Cuts {
+    private static final int WORST = 90;
+    private final String letters;
+    private final int[][] cost;
+    private final int[][] from;
+
+    Cuts(String letters, List<String> words) {
+      this.letters = letters;
+      cost = new int[words.size() + 1][letters.length() + 1];
+      from = new int[words.size() + 1][letters.length() + 1];
+      Arrays.fill(cost[0], Slips.TOO_MANY);
+      cost[0][0] = 0;
+      for (int w = 1; w <= words.size(); w++) {
+        for (int end = 0; end <= letters.length(); end++) {
+          cut(w, end, words.get(w - 1));
+        }
+      }
+    }
+
+    private void cut(int w, int end, String word) {
       cost[w][end] = Slips.TOO_MANY * 2;
       for (int start = Math.max(0, end - word.length() - 3); start <= end; start++) {
         if (cost[w - 1][start] < Slips.TOO_MANY) {
-          int here = cost[w - 1][start];
-          here += Math.min(Slips.between(letters.substring(start, end), word, 60), 90);
-          if (here < cost[w][end]) {
-            cost[w][end] = here;
+          int here = Math.min(Slips.between(letters.substring(start, end), word, 60), WORST);
+          if (cost[w - 1][start] + here < cost[w][end]) {
+            cost[w][end] = cost[w - 1][start] + here;
             from[w][end] = start;
           }
         }

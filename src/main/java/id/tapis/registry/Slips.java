@@ -30,6 +30,20 @@ final class Slips {
     return slips > limit ? TOO_MANY : slips;
   }
 
+  /** The letters a word has, one bit each. */
+  static int mark(String word) {
+    int mark = 0;
+    for (int i = 0; i < word.length(); i++) {
+      mark |= 1 << word.charAt(i);
+    }
+    return mark;
+  }
+
+  /** Two slips change four letters at most, so words that differ in more need no counting. */
+  static boolean apart(int mark, int other) {
+    return Integer.bitCount(mark ^ other) > 5;
+  }
+
   private static int fill(int[][] rows, String one, int i, String other) {
     int[] row = rows[i % 3];
     int[] above = rows[(i + 2) % 3];

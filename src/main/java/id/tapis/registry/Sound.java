@@ -33,9 +33,18 @@ final class Sound {
     if (word.charAt(at) != 'h') {
       return false;
     }
-    boolean last = word.substring(at).chars().allMatch(it -> it == 'h');
+    boolean last = onlyH(word, at);
     boolean afterConsonant = at > 0 && !vowel(word.charAt(at - 1));
     return noH || (last && at > 0) || afterConsonant;
+  }
+
+  private static boolean onlyH(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (word.charAt(i) != 'h') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean pair(char here, char next) {

@@ -18,8 +18,10 @@ final class Vocabulary {
   private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> real = new HashSet<>();
+  private final Set<String> ordinary;
   private final List<String> forms = new ArrayList<>();
   private final List<Integer> kinOfForm = new ArrayList<>();
+  private final List<Integer> marks = new ArrayList<>();
   private int kins;
   private SlipIndex slips = SlipIndex.of(List.of());
 
@@ -27,6 +29,7 @@ final class Vocabulary {
     this.lexicon = lexicon;
     lexicon.spellings().forEach((word, same) -> spellings.put(Sound.of(word), Sound.of(same)));
     real.addAll(lexicon.real());
+    ordinary = new HashSet<>(lexicon.ordinary());
   }
 
   /** The word's kin, made when it is new; only while the index is built. */
@@ -50,6 +53,7 @@ final class Vocabulary {
   private void form(String form, int kin) {
     forms.add(form);
     kinOfForm.add(kin);
+    marks.add(Slips.mark(form));
   }
 
   /** No words come after this. */
@@ -83,7 +87,7 @@ final class Vocabulary {
 
   /** A word of ordinary messages, after which a name is over. */
   boolean ordinary(String word) {
-    return lexicon.ordinary().contains(word);
+    return ordinary.contains(word);
   }
 
   /** A word that nobody knows: neither registered nor real nor ordinary. */
@@ -153,6 +157,9 @@ final class Vocabulary {
   }
 
   private void near(String word, int number, int most, Choices choices) {
+    if (Slips.apart(Slips.mark(word), marks.get(number))) {
+      return;
+    }
     var form = forms.get(number);
     int shorter = Math.min(word.length(), form.length());
     int limit = Math.min(most, shorter < 3 ? 4 : shorter < 5 ? 14 : LIMIT);

@@ -6,7 +6,9 @@ package id.tapis.registry;
  */
 record Word(String letters, Case written, Gap before, boolean dotted) {
 
-  /** What parts two words: nothing that matters, a full stop, a new line, or a clear cut. */
+  /**
+   * What parts two words: nothing that matters, a full stop, a new line or bracket, or a clear
+   * cut. */
   enum Gap {
     SPACE,
     DOT,
@@ -22,11 +24,19 @@ record Word(String letters, Case written, Gap before, boolean dotted) {
   }
 
   boolean number() {
-    return Character.isDigit(letters.charAt(0)) && letters.chars().allMatch(Character::isDigit);
+    return count() == letters.length();
   }
 
   boolean digits() {
-    return letters.chars().anyMatch(Character::isDigit);
+    return count() > 0;
+  }
+
+  private int count() {
+    int digits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      digits += Character.isDigit(letters.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   Word with(String other) {

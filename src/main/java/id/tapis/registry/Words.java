@@ -125,6 +125,9 @@ final class Words {
     if (sign == '.') {
       return Gap.DOT;
     }
+    if ("()[]".indexOf(sign) >= 0) {
+      return Gap.LINE;
+    }
     return dash(sign) && !spaced() ? Gap.SPACE : Gap.CUT;
   }
 
@@ -148,11 +151,13 @@ final class Words {
   }
 
   private static Case written(String raw) {
-    if (!Character.isUpperCase(raw.charAt(0))) {
-      return raw.chars().filter(Character::isUpperCase).count() > 1 ? Case.CAPITAL : Case.SMALL;
+    int capitals = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      capitals += Character.isLowerCase(raw.charAt(i)) ? 0 : 1;
     }
-    return raw.length() > 1 && raw.chars().noneMatch(Character::isLowerCase)
-        ? Case.CAPITALS
-        : Case.CAPITAL;
+    if (!Character.isUpperCase(raw.charAt(0))) {
+      return capitals > 1 && Character.isLetter(raw.charAt(0)) ? Case.CAPITAL : Case.SMALL;
+    }
+    return raw.length() > 1 && capitals == raw.length() ? Case.CAPITALS : Case.CAPITAL;
   }
 }

@@ -7,14 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Look-alike letters and spellings become one, once and for all. */
 class FoldingTests {
 
   @Test
   void foldingTwiceChangesNothingMore() {
     var random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
-      var word = random.ints(1 + i % 12, 'a', 'z' + 1).collect(StringBuilder::new,
-          StringBuilder::appendCodePoint, StringBuilder::append).toString();
+      var word =
+          random
+              .ints(1 + i % 12, 'a', 'z' + 1)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
 
       var sound = Sound.of(word);
 
@@ -26,10 +30,13 @@ class FoldingTests {
   void foldingAnyLettersTwiceChangesNothingMore() {
     var random = new Random(11);
     for (int i = 0; i < 20_000; i++) {
-      var text = random.ints(8, 0x20, 0x2_0000).filter(Character::isDefined)
-          .filter(it -> it < 0xD800 || it > 0xDFFF)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      var text =
+          random
+              .ints(8, 0x20, 0x2_0000)
+              .filter(Character::isDefined)
+              .filter(it -> it < 0xD800 || it > 0xDFFF)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
 
       var folded = Letters.fold(text);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which company a text means, and which it does not. */
 class NameIndexTests {
 
   private static final NameIndex INDEX = index();

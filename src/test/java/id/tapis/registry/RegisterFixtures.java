@@ -32,20 +32,21 @@ final class RegisterFixtures {
     return description("Daftar Uji Resmi", asOf, true);
   }
 
-  private static SnapshotDescription description(String publisher, LocalDate asOf, boolean official) {
-    return new SnapshotDescription(
-        publisher,
-        asOf,
-        official,
-        official,
-        Map.of(
-            "name", "nama", "licence", "izin", "status", "status", "status_date", "tanggal",
-            "status_until", "sampai", "city", "kota", "source", "sumber", "source_date",
-            "tanggal_sumber"),
-        Map.of(
-            "aktif", "LICENSED", "skorsing", "SUSPENDED", "dicabut", "REVOKED", "berakhir",
-            "SANCTION_ENDED", "?", "UNKNOWN"),
-        null);
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "name", "nama",
+          "licence", "izin",
+          "status", "status",
+          "status_date", "tanggal",
+          "status_until", "sampai",
+          "city", "kota",
+          "source", "sumber",
+          "source_date", "tanggal_sumber");
+  private static final Map<String, String> STATUSES =
+      Map.of("aktif", "LICENSED", "skorsing", "SUSPENDED", "dicabut", "REVOKED", "?", "UNKNOWN");
+
+  private static SnapshotDescription description(String publisher, LocalDate asOf, boolean whole) {
+    return new SnapshotDescription(publisher, asOf, whole, whole, COLUMNS, STATUSES, null);
   }
 
   static Path csv(Path folder, String rows) {

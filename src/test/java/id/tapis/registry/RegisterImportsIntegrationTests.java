@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** Lists go into the database whole or not at all, and are used at once. */
 @SpringBootTest(
     classes = RegisterImportsIntegrationTests.Room.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
@@ -60,7 +61,9 @@ class RegisterImportsIntegrationTests {
   void leaveOnlyWhatComesWithTheProgram() {
     for (var table : new String[] {"register_status_event", "register_entry"}) {
       database.update(
-          "delete from " + table + " where snapshot_id in (select id from register_snapshot where"
+          "delete from "
+              + table
+              + " where snapshot_id in (select id from register_snapshot where"
               + " official)");
     }
     database.update("delete from register_snapshot where official");
@@ -116,7 +119,8 @@ class RegisterImportsIntegrationTests {
   void aListMuchShorterThanTheLastNeedsADecree() {
     imports.importFile(csv(folder, ROWS), official(TODAY.minusDays(1)));
 
-    var report = imports.importFile(csv(folder, ROWS.lines().findFirst().orElseThrow()), official(TODAY));
+    var report =
+        imports.importFile(csv(folder, ROWS.lines().findFirst().orElseThrow()), official(TODAY));
 
     assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(report.why()).contains("1 rows where there were 2");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+/** What may be told of a company, from which list, on which day. */
 class RegistryTests {
 
   private static final String NAME = "PT Kelana Wisnutama Raya";

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A damaged list is named, line by line, and harms nothing. */
 class SnapshotFileTests {
 
   @TempDir private Path folder;
@@ -33,7 +34,9 @@ class SnapshotFileTests {
             gathered());
 
     assertThat(file.broken()).isEmpty();
-    assertThat(file.rows()).extracting(RegisterRow::name).containsExactly("PT Uji Satu", "PT Uji Enam");
+    assertThat(file.rows())
+        .extracting(RegisterRow::name)
+        .containsExactly("PT Uji Satu", "PT Uji Enam");
     assertThat(file.refused())
         .extracting(RefusedRow::line, RefusedRow::field, RefusedRow::value)
         .containsExactly(
@@ -53,7 +56,8 @@ class SnapshotFileTests {
 
   @Test
   void anOpenQuoteBreaksTheListInsteadOfSwallowingIt() {
-    var file = SnapshotFile.read(csv(folder, "\"PT Uji Satu,,?,,,,,\nPT Uji Dua,,?,,,,,\n"), gathered());
+    var file =
+        SnapshotFile.read(csv(folder, "\"PT Uji Satu,,?,,,,,\nPT Uji Dua,,?,,,,,\n"), gathered());
 
     assertThat(file.broken()).isPresent();
     assertThat(file.rows()).isEmpty();
