@@ -12,7 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableAutoConfiguration
 @ComponentScan(
     basePackages = "id.tapis.intake",
-    excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class TestHouse {
 
   @Bean

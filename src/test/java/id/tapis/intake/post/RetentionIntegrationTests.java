@@ -29,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** What is forgotten when, with a clock turned by hand. */
 @SpringBootTest(classes = {TestHouse.class, RetentionIntegrationTests.Time.class})
 @DirtiesContext
 class RetentionIntegrationTests {
@@ -96,7 +97,8 @@ class RetentionIntegrationTests {
     pass(Duration.ofHours(2));
 
     assertThat(bodies()).isZero();
-    assertThat(courier.deliveries(Set.of(id, -1L))).containsExactly(java.util.Map.entry(id, Delivery.SENT));
+    assertThat(courier.deliveries(Set.of(id, -1L)))
+        .containsExactly(java.util.Map.entry(id, Delivery.SENT));
   }
 
   @Test
@@ -128,7 +130,13 @@ class RetentionIntegrationTests {
     jdbc.sql(
             "insert into outbox (id, client_id, kind, state, due_at, created_at, resent)"
                 + " values (?, ?, ?, 'SENDING', ?, ?, ?)")
-        .params(id, client().value(), kind.name(), Rows.time(NOW.get().plusSeconds(99_999)), Rows.time(NOW.get()), resent)
+        .params(
+            id,
+            client().value(),
+            kind.name(),
+            Rows.time(NOW.get().plusSeconds(99_999)),
+            Rows.time(NOW.get()),
+            resent)
         .update();
     return id;
   }
@@ -162,6 +170,8 @@ class RetentionIntegrationTests {
   }
 
   private int bodies() {
-    return jdbc.sql("select count(*) from outbox where body is not null").query(Integer.class).single();
+    return jdbc.sql("select count(*) from outbox where body is not null")
+        .query(Integer.class)
+        .single();
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Answers of getUpdates come apart byte for byte. */
 class BatchTests {
 
   @Test
@@ -19,7 +20,9 @@ class BatchTests {
 
     var updates = updates("{\"ok\":true,\"result\":[" + first + " ,\n" + second + "]}");
 
-    assertThat(updates).extracting(it -> new String(it.json(), UTF_8)).containsExactly(first, second);
+    assertThat(updates)
+        .extracting(it -> new String(it.json(), UTF_8))
+        .containsExactly(first, second);
     assertThat(updates).extracting(RawUpdate::key).containsExactly("tg:7", "tg:8");
   }
 
@@ -42,7 +45,15 @@ class BatchTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "<html>", "{}", "[]", "{\"ok\":true}", "{\"ok\":true,\"result\":[{\"a\":", "{\"ok\":true,\"result\":[{}]"})
+      strings = {
+        "",
+        "<html>",
+        "{}",
+        "[]",
+        "{\"ok\":true}",
+        "{\"ok\":true,\"result\":[{\"a\":",
+        "{\"ok\":true,\"result\":[{}]"
+      })
   void knowsWhatIsNoAnswer(String body) {
     assertThatThrownBy(() -> updates(body)).isInstanceOf(IOException.class);
   }

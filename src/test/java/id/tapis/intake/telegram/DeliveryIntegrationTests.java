@@ -24,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** What becomes of replies when Telegram stumbles, refuses or moves. */
 @SpringBootTest(classes = TestHouse.class)
 @DirtiesContext
 class DeliveryIntegrationTests {
@@ -187,8 +188,11 @@ class DeliveryIntegrationTests {
     client.waitForReply(2);
 
     assertThat(client.texts()).containsExactly("Maaf, pesan Anda tidak bisa diolah.", "gema: baik");
-    assertThat(jdbc.sql("select count(*) from inbox where state = 'PARKED' and client_id = ?")
-            .param(id().value()).query(Integer.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from inbox where state = 'PARKED' and client_id = ?")
+                .param(id().value())
+                .query(Integer.class)
+                .single())
         .isEqualTo(1);
   }
 

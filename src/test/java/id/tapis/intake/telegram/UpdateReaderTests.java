@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** What Telegram sends is understood or refused, never more. */
 class UpdateReaderTests {
 
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
@@ -77,7 +78,8 @@ class UpdateReaderTests {
                 "\"text\":\"lowongan\",\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"x\"}"));
 
     assertThat(said.message())
-        .isInstanceOfSatisfying(ClientMessage.Text.class, it -> assertThat(it.forwarded()).isTrue());
+        .isInstanceOfSatisfying(
+            ClientMessage.Text.class, it -> assertThat(it.forwarded()).isTrue());
   }
 
   @Test
@@ -107,7 +109,8 @@ class UpdateReaderTests {
     assertThat(said(press("v1:ask-human:12")).message())
         .isInstanceOfSatisfying(
             ClientMessage.Pressed.class, it -> assertThat(it.turn()).isEqualTo(12));
-    for (var forged : List.of("v2:human:1", "human", "v1:HUMAN:1", "v1:human:", "v1:a:99999999999999999999")) {
+    for (var forged :
+        List.of("v2:human:1", "human", "v1:HUMAN:1", "v1:human:", "v1:a:99999999999999999999")) {
       assertThat(said(press(forged)).message()).isInstanceOf(ClientMessage.Unreadable.class);
     }
   }
@@ -139,7 +142,14 @@ class UpdateReaderTests {
     var all =
         new ArrayList<>(
             List.of(
-                "", "null", "[]", "7", "\"x\"", "{}", "{\"update_id\":\"x\"}", "{\"update_id\":null}",
+                "",
+                "null",
+                "[]",
+                "7",
+                "\"x\"",
+                "{}",
+                "{\"update_id\":\"x\"}",
+                "{\"update_id\":null}",
                 good.replace("1763000000", "9223372036854775808"),
                 good.replace("\"halo\"", "[\"halo\"]"),
                 good.replace("\"halo\"", "\"\\u0000\\ud800\""),
@@ -150,18 +160,22 @@ class UpdateReaderTests {
                 "{\"update_id\":1,\"message\":{\"text\":\"" + "x".repeat(65_536)));
     var random = new Random(7);
     while (all.size() < 260) {
-      var broken = new StringBuilder(good);
-      for (int i = 0; i <= random.nextInt(3); i++) {
-        int at = random.nextInt(broken.length());
-        switch (random.nextInt(3)) {
-          case 0 -> broken.deleteCharAt(at);
-          case 1 -> broken.setCharAt(at, (char) random.nextInt(0x20, 0x7f));
-          default -> broken.setLength(at + 1);
-        }
-      }
-      all.add(broken.toString());
+      all.add(damaged(good, random));
     }
     return all;
+  }
+
+  private static String damaged(String good, Random random) {
+    var broken = new StringBuilder(good);
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      int at = random.nextInt(broken.length());
+      switch (random.nextInt(3)) {
+        case 0 -> broken.deleteCharAt(at);
+        case 1 -> broken.setCharAt(at, (char) random.nextInt(0x20, 0x7f));
+        default -> broken.setLength(at + 1);
+      }
+    }
+    return broken.toString();
   }
 
   private static String message(String content) {
@@ -174,7 +188,8 @@ class UpdateReaderTests {
 
   private static String group(String text) {
     return message("\"text\":\"" + text + "\"")
-        .replace("{\"id\":5,\"type\":\"private\"}", "{\"id\":-5,\"type\":\"group\",\"title\":\"g\"}");
+        .replace(
+            "{\"id\":5,\"type\":\"private\"}", "{\"id\":-5,\"type\":\"group\",\"title\":\"g\"}");
   }
 
   private static String press(String data) {

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
+/** Updates that Telegram brings are kept once, and only from Telegram. */
 @SpringBootTest(classes = {TestHouse.class, ShakyDatabase.class})
 @AutoConfigureMockMvc
 @DirtiesContext
@@ -92,7 +93,10 @@ class WebhookIntegrationTests {
     bring("not json").andExpect(status().isOk());
 
     await().until(() -> kept("tg:801") == 1);
-    assertThat(jdbc.sql("select count(*) from inbox where state = 'PARKED'").query(Integer.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from inbox where state = 'PARKED'")
+                .query(Integer.class)
+                .single())
         .isEqualTo(2);
   }
 
