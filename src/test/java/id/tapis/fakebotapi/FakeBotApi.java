@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.function.LongFunction;
 
 /**
- * A Bot API on this machine. By hand: {@code java … id.tapis.fakebotapi.FakeBotApi 8081 token}, then
- * point {@code tapis.telegram.api-url} at it and drive it through {@code /control/…}.
+ * A Bot API on this machine. By hand: {@code java … id.tapis.fakebotapi.FakeBotApi 8081 token},
+ * then point {@code tapis.telegram.api-url} at it and drive it through {@code /control/…}.
  */
 public final class FakeBotApi implements AutoCloseable {
 
@@ -158,7 +158,8 @@ public final class FakeBotApi implements AutoCloseable {
         }
         reply(exchange, fault.code(), error(refusal(fault)));
       }
-      case HTML -> reply(exchange, fault.code(), "<html><h1>Bad Gateway</h1></html>".getBytes(UTF_8));
+      case HTML ->
+          reply(exchange, fault.code(), "<html><h1>Bad Gateway</h1></html>".getBytes(UTF_8));
       case SLOW -> {
         Thread.sleep(fault.seconds() * 1000);
         return false;

@@ -57,11 +57,16 @@ public final class FakeClient {
             Map.of(
                 "callback_query",
                 Map.of(
-                    "id", "q" + id,
-                    "from", from(),
-                    "chat_instance", "1",
-                    "data", data,
-                    "message", message(1, "?"))));
+                    "id",
+                    "q" + id,
+                    "from",
+                    from(),
+                    "chat_instance",
+                    "1",
+                    "data",
+                    data,
+                    "message",
+                    message(1, "?"))));
   }
 
   /** Blocks the bot: calls fail from now on, and the bot is told. */

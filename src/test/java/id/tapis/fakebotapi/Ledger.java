@@ -45,8 +45,7 @@ public final class Ledger {
     for (int i = 0; i < sent.size(); i++) {
       var it = sent.get(i);
       if (it.chat() == chat && it.messageId() == messageId) {
-        var changed =
-            new Sent(it.number(), chat, messageId, text, keys, it.method(), it.at());
+        var changed = new Sent(it.number(), chat, messageId, text, keys, it.method(), it.at());
         sent.set(i, changed);
         return !changed.equals(it);
       }

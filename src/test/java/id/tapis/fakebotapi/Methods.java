@@ -43,14 +43,19 @@ final class Methods {
       case "createforumtopic" -> topic(with);
       case "setwebhook" -> webhook.set(with.text("url"), with.text("secret_token"));
       case "deletewebhook" -> webhook.remove();
-      case String other when ACCEPTED.contains(other) -> true;
-      default -> throw new Refusal(404, "Not Found: method not found");
+      default -> accepted(method);
     };
   }
 
+  private static boolean accepted(String method) {
+    if (!ACCEPTED.contains(method.toLowerCase(Locale.ROOT))) {
+      throw new Refusal(404, "Not Found: method not found");
+    }
+    return true;
+  }
+
   private static Map<String, Object> me() {
-    return Map.of(
-        "id", 4242L, "is_bot", true, "first_name", "Periksa", "username", "periksa_bot");
+    return Map.of("id", 4242L, "is_bot", true, "first_name", "Periksa", "username", "periksa_bot");
   }
 
   /** Updates as they stand, which need not be JSON. */
@@ -80,11 +85,16 @@ final class Methods {
 
   private static Map<String, Object> message(long chat, long id, String text) {
     return Map.of(
-        "message_id", id,
-        "date", 1_700_000_000,
-        "chat", Map.of("id", chat, "type", chat < 0 ? "group" : "private"),
-        "from", me(),
-        "text", text);
+        "message_id",
+        id,
+        "date",
+        1_700_000_000,
+        "chat",
+        Map.of("id", chat, "type", chat < 0 ? "group" : "private"),
+        "from",
+        me(),
+        "text",
+        text);
   }
 
   private Map<String, Object> edit(Parameters with) {
@@ -128,7 +138,8 @@ final class Methods {
 
   private Map<String, Object> topic(Parameters with) {
     chat(with);
-    return Map.of("message_thread_id", nextTopic++, "name", with.text("name"), "icon_color", 7322096);
+    return Map.of(
+        "message_thread_id", nextTopic++, "name", with.text("name"), "icon_color", 7322096);
   }
 
   private long chat(Parameters with) {

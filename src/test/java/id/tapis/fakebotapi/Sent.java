@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** A message as it arrived in a chat. */
 public record Sent(
-    long number, long chat, long messageId, String text, List<Key> keys, String method, Instant at) {
+    long number,
+    long chat,
+    long messageId,
+    String text,
+    List<Key> keys,
+    String method,
+    Instant at) {
 
   /** A button under it. */
   public record Key(String label, String data) {}

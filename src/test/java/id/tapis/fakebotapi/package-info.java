@@ -1,4 +1,6 @@
-/** A Bot API on this machine: real offset rules, faults on demand, and a record of what was sent. */
+/**
+ * A Bot API on this machine: real offset rules, faults on demand, and a record of what was sent.
+ */
 @NullMarked
 package id.tapis.fakebotapi;
 

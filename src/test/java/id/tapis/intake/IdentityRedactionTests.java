@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Numbers that name a person go, those that lead to a recruiter stay. */
 class IdentityRedactionTests {
 
   private final Redaction redaction = new IdentityRedaction();

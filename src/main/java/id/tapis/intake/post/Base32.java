@@ -20,6 +20,8 @@ final class Base32 {
       }
       held &= (1 << bits) - 1;
     }
-    return bits == 0 ? out.toString() : out.append(SIGNS.charAt(held << (5 - bits) & 31)).toString();
+    return bits == 0
+        ? out.toString()
+        : out.append(SIGNS.charAt(held << (5 - bits) & 31)).toString();
   }
 }

@@ -7,6 +7,7 @@ import id.tapis.intake.Clients;
 import id.tapis.intake.Vault;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,7 @@ class ClientBook implements Clients {
         .isEmpty();
   }
 
-  private java.time.OffsetDateTime now() {
+  private OffsetDateTime now() {
     return Rows.time(clock.instant());
   }
 

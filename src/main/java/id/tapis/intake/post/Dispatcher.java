@@ -118,12 +118,13 @@ class Dispatcher implements Duty {
 
   private void ring(Reading reading) {
     switch (reading.content()) {
-      case Incoming.Said said when !inbox.changesNothing(reading.first(), said.message()) -> {
-        clients.seen(said.writer(), said.message().from().languageHint());
-        handler.getObject().handle(said.message());
+      case Incoming.Said said -> {
+        if (!inbox.changesNothing(reading.first(), said.message())) {
+          clients.seen(said.writer(), said.message().from().languageHint());
+          handler.getObject().handle(said.message());
+        }
       }
       case Incoming.Left left -> clients.gone(left.writer().client());
-      case Incoming.Said said -> {}
       case Incoming.Nothing nothing -> {}
     }
   }

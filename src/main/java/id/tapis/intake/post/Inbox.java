@@ -4,6 +4,7 @@ import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +84,16 @@ public class Inbox {
     if (state.equals("PARKED")) {
       meters.counter("tapis.messages", "result", "parked").increment();
     }
+    boolean marked = said != null && !said.mark().isEmpty();
     return jdbc.sql(INSERT)
-        .params(
-            arrival.key(),
-            arrival.content().flatMap(Inbox::client).map(ClientId::value).orElse(null),
-            vault.sealBytes(arrival.raw(), place(arrival.key())),
-            Rows.time(clock.instant()),
-            state,
-            said == null || said.mark().isEmpty() ? null : vault.pseudonym(said.mark()),
-            said == null || said.mark().isEmpty() ? null : vault.pseudonym(said.words()),
-            arrival.key())
+        .param(arrival.key())
+        .param(arrival.content().flatMap(Inbox::client).map(ClientId::value).orElse(null))
+        .param(vault.sealBytes(arrival.raw(), place(arrival.key())))
+        .param(Rows.time(clock.instant()))
+        .param(state)
+        .param(said != null && marked ? vault.pseudonym(said.mark()) : null)
+        .param(said != null && marked ? vault.pseudonym(said.words()) : null)
+        .param(arrival.key())
         .update();
   }
 
@@ -112,6 +113,7 @@ public class Inbox {
   boolean changesNothing(Kept kept, ClientMessage message) {
     return message instanceof ClientMessage.Edited
         && kept.words() != null
+        && kept.mark() != null
         && jdbc.sql("select words from inbox where mark = ? and seq < ? order by seq desc limit 1")
             .params(kept.mark(), kept.seq())
             .query(String.class)
@@ -173,7 +175,7 @@ public class Inbox {
       long seq,
       String key,
       byte[] raw,
-      java.time.Instant receivedAt,
+      Instant receivedAt,
       @Nullable String mark,
       @Nullable String words) {}
 }

@@ -1,5 +1,6 @@
 package id.tapis.intake.post;
 
+import id.tapis.intake.Button;
 import id.tapis.intake.Courier;
 import id.tapis.intake.Delivery;
 import id.tapis.intake.Reply;
@@ -48,7 +49,7 @@ class Outbox implements Courier {
     long id = 0;
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      var buttons = last ? reply.buttons() : List.<id.tapis.intake.Button>of();
+      var buttons = last ? reply.buttons() : List.<Button>of();
       id = insert(new Reply(reply.to(), reply.kind(), parts.get(i), buttons, reply.turn()));
     }
     ringAfterCommit();
@@ -61,12 +62,7 @@ class Outbox implements Courier {
             "insert into outbox (id, client_id, kind, body, state, due_at, created_at)"
                 + " values (?, ?, ?, ?, 'WAITING', ?, ?)")
         .params(
-            id,
-            reply.to().value(),
-            reply.kind().name(),
-            envelope.close(id, reply),
-            now(),
-            now())
+            id, reply.to().value(), reply.kind().name(), envelope.close(id, reply), now(), now())
         .update();
     return id;
   }
@@ -87,7 +83,10 @@ class Outbox implements Courier {
     if (!ids.isEmpty()) {
       jdbc.sql("select id, state from outbox where id in (:ids)")
           .param("ids", ids)
-          .query(row -> { found.put(row.getLong(1), delivery(row.getString(2))); });
+          .query(
+              row -> {
+                found.put(row.getLong(1), delivery(row.getString(2)));
+              });
     }
     return Map.copyOf(found);
   }
@@ -127,7 +126,10 @@ class Outbox implements Courier {
 
   void ended(long id, Delivery state, long messageId) {
     jdbc.sql("update outbox set state = ?, ended_at = ?, message_id = ? where id = ?")
-        .params(state.name(), now(), messageId == 0 ? null : messageId, id)
+        .param(state.name())
+        .param(now())
+        .param(messageId == 0 ? null : messageId)
+        .param(id)
         .update();
   }
 

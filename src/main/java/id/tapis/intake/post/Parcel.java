@@ -33,8 +33,7 @@ record Parcel(
     var client = new ClientId(row.getString("client_id"));
     var kind = ReplyKind.valueOf(row.getString("kind"));
     var timing =
-        new Timing(
-            Rows.time(row, "created_at"), Rows.time(row, "due_at"), row.getInt("attempts"));
+        new Timing(Rows.time(row, "created_at"), Rows.time(row, "due_at"), row.getInt("attempts"));
     var channel = row.getString("channel");
     Optional<Letter> letter = Optional.empty();
     if (channel != null && Rows.maybeTime(row, "blocked_at") == null) {

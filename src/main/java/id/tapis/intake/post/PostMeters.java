@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,8 @@ class PostMeters {
   }
 
   private double age(String oldest) {
-    return jdbc
-        .sql(oldest)
-        .query((row, n) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+    return jdbc.sql(oldest)
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
         .single()
         .map(it -> Duration.between(it.toInstant(), clock.instant()).toMillis() / 1000.0)
         .orElse(0.0);

@@ -37,8 +37,7 @@ class Reader {
     for (long seq : pending.subList(1, pending.size())) {
       var next = reading.mayGoOn() ? one(seq) : Optional.<Reading>empty();
       var last = reading.last();
-      var both =
-          next.filter(it -> soonAfter(last, it.first())).flatMap(reading::with);
+      var both = next.filter(it -> soonAfter(last, it.first())).flatMap(reading::with);
       if (both.isEmpty()) {
         return Optional.of(reading.finished());
       }

@@ -43,7 +43,9 @@ class Retention {
         change("delete from inbox where state <> 'OPEN' and received_at < ?", keep.messages());
     int lines = change("delete from web_line where said_at < ?", keep.messages());
     int replies =
-        change("update outbox set body = null where body is not null and ended_at < ?", keep.replies());
+        change(
+            "update outbox set body = null where body is not null and ended_at < ?",
+            keep.replies());
     int clients =
         change(
             "delete from client where seen_at < ? and not exists (select 1 from outbox where"

@@ -3,6 +3,7 @@ package id.tapis.intake.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -103,8 +104,7 @@ public final class TinkVault implements Vault {
     PrfConfig.register();
   }
 
-  private static com.google.crypto.tink.Configuration config()
-      throws GeneralSecurityException {
+  private static Configuration config() throws GeneralSecurityException {
     return RegistryConfiguration.get();
   }
 

@@ -81,7 +81,8 @@ class BotApi {
   Answer await(Call call, String method) {
     var answer = execute(call);
     meters
-        .counter("tapis.telegram.calls", "method", method, "answer", answer.getClass().getSimpleName())
+        .counter(
+            "tapis.telegram.calls", "method", method, "answer", answer.getClass().getSimpleName())
         .increment();
     return answer;
   }

@@ -56,8 +56,7 @@ class Door {
     if (inboxAway) {
       answerCries(arrivals);
     }
-    var alarm =
-        watch.schedule(() -> answerCries(arrivals), TOO_SLOW_MILLIS, TimeUnit.MILLISECONDS);
+    var alarm = watch.schedule(() -> answerCries(arrivals), TOO_SLOW_MILLIS, TimeUnit.MILLISECONDS);
     try {
       inbox.accept(arrivals);
       inboxAway = false;

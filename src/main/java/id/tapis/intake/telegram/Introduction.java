@@ -17,7 +17,9 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
-/** Asks for our name and sets the menu and the webhook; tries in the background until it is done. */
+/**
+ * Asks for our name and sets the menu and the webhook; tries in the background until it is done.
+ */
 @Component("telegramIntroduction")
 @Order(3)
 class Introduction implements Duty {
@@ -32,8 +34,7 @@ class Introduction implements Duty {
   private final Bell bell = new Bell();
   private volatile boolean running;
 
-  Introduction(
-      TelegramSettings settings, BotApi api, Self self, ObjectProvider<CommandMenu> menu) {
+  Introduction(TelegramSettings settings, BotApi api, Self self, ObjectProvider<CommandMenu> menu) {
     this.settings = settings;
     this.api = api;
     this.self = self;

@@ -32,7 +32,8 @@ class PollHealth implements HealthIndicator {
   private PollState told = PollState.STARTING;
   private volatile @Nullable Instant lastGood;
 
-  PollHealth(TelegramSettings settings, ObjectProvider<Shift> shift, Clock clock, MeterRegistry meters) {
+  PollHealth(
+      TelegramSettings settings, ObjectProvider<Shift> shift, Clock clock, MeterRegistry meters) {
     this.settings = settings;
     this.shift = shift;
     this.clock = clock;

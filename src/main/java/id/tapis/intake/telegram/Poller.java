@@ -111,10 +111,14 @@ class Poller implements Duty {
   private Duration poll() {
     var parameters =
         Map.of(
-            "offset", offset,
-            "limit", broken >= BROKEN_BEFORE_ONE_BY_ONE ? 1 : WHOLE_BATCH,
-            "timeout", health.state() == PollState.INBOX_AWAY ? 1 : settings.pollTimeout().toSeconds(),
-            "allowed_updates", KINDS);
+            "offset",
+            offset,
+            "limit",
+            broken >= BROKEN_BEFORE_ONE_BY_ONE ? 1 : WHOLE_BATCH,
+            "timeout",
+            health.state() == PollState.INBOX_AWAY ? 1 : settings.pollTimeout().toSeconds(),
+            "allowed_updates",
+            KINDS);
     var call = api.prepare("getUpdates", parameters, settings.pollTimeout().plus(GRACE));
     open = call;
     var answer = running ? api.await(call, "getUpdates") : new Answer.Unreachable();
@@ -125,14 +129,19 @@ class Poller implements Duty {
   private Duration follow(Answer answer) {
     return switch (answer) {
       case Answer.Ok it -> received(it.body());
-      case Answer.Refused it when it.badToken() -> bad(PollState.TOKEN_REFUSED, TOKEN_REFUSED);
-      case Answer.Refused it when it.code() == 409 -> otherPoller(it);
-      case Answer.Refused it -> bad(PollState.REFUSED, backOff());
+      case Answer.Refused it -> refused(it);
       case Answer.TooMany it -> bad(PollState.TOO_MANY, it.rest());
       case Answer.ServerError it -> bad(PollState.SERVER_ERROR, backOff());
       case Answer.Cut it -> bad(PollState.CUT, backOff());
       case Answer.Unreachable it -> bad(PollState.UNREACHABLE, backOff());
     };
+  }
+
+  private Duration refused(Answer.Refused answer) {
+    if (answer.badToken()) {
+      return bad(PollState.TOKEN_REFUSED, TOKEN_REFUSED);
+    }
+    return answer.code() == 409 ? otherPoller(answer) : bad(PollState.REFUSED, backOff());
   }
 
   private Duration otherPoller(Answer.Refused answer) {

@@ -110,7 +110,8 @@ class UpdateReader implements Channel {
 
   private Incoming edited(Message message, Instant receivedAt) {
     var words = groups.words(message);
-    var text = words.filter(it -> message.getText() != null).orElseGet(() -> Forms.caption(message));
+    var text =
+        words.filter(it -> message.getText() != null).orElseGet(() -> Forms.caption(message));
     if (words.isEmpty() || text.isBlank()) {
       return new Incoming.Nothing();
     }

@@ -66,8 +66,7 @@ class Chat {
     var newest = new AtomicLong();
     try {
       inbox.accept(
-          List.of(Arrival.of(key, message.raw(), content)),
-          () -> newest.set(show(message, shown)));
+          List.of(Arrival.of(key, message.raw(), content)), () -> newest.set(show(message, shown)));
       return new Receipt(newest.get(), Optional.empty());
     } catch (RuntimeException e) {
       log.error("A web message can't be kept: {}", Trouble.outline(e));
@@ -98,7 +97,9 @@ class Chat {
     return emergency
         .once(key, content)
         .map(it -> it.reply().text())
-        .or(() -> content instanceof Incoming.Said said ? emergency.apology(said) : Optional.empty())
+        .or(
+            () ->
+                content instanceof Incoming.Said said ? emergency.apology(said) : Optional.empty())
         .orElse("");
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,7 @@ class Lines {
   record Body(String text, List<Button> buttons, long turn) {}
 
   void client(ClientId client, String text) {
-    insert(client, Line.Side.CLIENT, new Body(text, List.of(), 0), null);
+    insert(client, Line.Side.CLIENT, new Body(text, List.of(), 0), OptionalLong.empty());
   }
 
   /** Keeps what the bot said, once per reply. */
@@ -54,23 +55,21 @@ class Lines {
                 .single()
             > 0;
     if (!known) {
-      insert(client, Line.Side.BOT, body, outboxId);
+      insert(client, Line.Side.BOT, body, OptionalLong.of(outboxId));
     }
   }
 
-  private void insert(
-      ClientId client, Line.Side side, Body body, @org.jspecify.annotations.Nullable Long outboxId) {
+  private void insert(ClientId client, Line.Side side, Body body, OptionalLong outboxId) {
     long id = jdbc.sql("select nextval('web_line_seq')").query(Long.class).single();
     jdbc.sql(
             "insert into web_line (id, client_id, side, body, said_at, outbox_id)"
                 + " values (?, ?, ?, ?, ?, ?)")
-        .params(
-            id,
-            client.value(),
-            side.name(),
-            vault.seal(JSON.writeValueAsString(body), place(id, client)),
-            Rows.time(clock.instant()),
-            outboxId)
+        .param(id)
+        .param(client.value())
+        .param(side.name())
+        .param(vault.seal(JSON.writeValueAsString(body), place(id, client)))
+        .param(Rows.time(clock.instant()))
+        .param(outboxId.isPresent() ? outboxId.getAsLong() : null)
         .update();
   }
 

@@ -1,12 +1,12 @@
 package id.tapis.intake.web;
 
+import com.google.re2j.Pattern;
 import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Origin;
 import id.tapis.intake.post.Channel;
 import id.tapis.intake.post.Incoming;
 import id.tapis.intake.post.Writer;
-import com.google.re2j.Pattern;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,8 @@ class WebReader implements Channel {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern ACTION = Pattern.compile("^[a-z0-9-]{1,32}$");
-  private static final Pattern COMMAND = Pattern.compile("(?s)^/([A-Za-z0-9_]{1,32})(?:\\s+(.*))?$");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?s)^/([A-Za-z0-9_]{1,32})(?:\\s+(.*))?$");
 
   /** A message of the web chat: typed words, or a button's action and turn. */
   record WebMessage(String client, String text, String action, long turn) {

@@ -29,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** What is forgotten when, with a clock turned by hand. */
 @SpringBootTest(classes = {TestHouse.class, RetentionIntegrationTests.Time.class})
 @DirtiesContext
 class RetentionIntegrationTests {

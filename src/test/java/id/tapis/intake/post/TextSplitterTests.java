@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/** Long texts are cut where nothing breaks. */
 class TextSplitterTests {
 
   private static final String[] SIGNS = {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What is sealed opens only with its key and in its place. */
 class TinkVaultTests {
 
   @TempDir Path folder;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Database addresses that may lose rows are refused. */
 class WriteDelayCheckTests {
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** Cries for help are answered while nothing can be kept, and nothing is lost. */
 @SpringBootTest(classes = {TestHouse.class, ShakyDatabase.class})
 @DirtiesContext
 class DatabaseAwayIntegrationTests {

@@ -24,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** What becomes of replies when Telegram stumbles, refuses or moves. */
 @SpringBootTest(classes = TestHouse.class)
 @DirtiesContext
 class DeliveryIntegrationTests {

@@ -6,6 +6,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** The helpline on the embedded database. */
 @SpringBootTest(classes = TestHouse.class)
 @DirtiesContext
 class HelplineOnH2IntegrationTests extends HelplineContract {

@@ -7,6 +7,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** The helpline on a PostgreSQL server. */
 @SpringBootTest(classes = {TestHouse.class, PostgresHouse.class})
 @DirtiesContext
 class HelplineOnPostgresIntegrationTests extends HelplineContract {

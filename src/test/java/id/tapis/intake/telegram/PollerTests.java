@@ -17,56 +17,54 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Status;
 
+/** Each trouble of polling is told apart, and none loses an update. */
 class PollerTests {
 
   private final FakeBotApi telegram = FakeBotApi.start();
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final AtomicBoolean inboxAway = new AtomicBoolean();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private BotApi api;
-  private PollHealth health;
-  private Poller poller;
+  private BotApi api = new BotApi(settings(FakeBotApi.TOKEN), meters);
+  private PollHealth health = health(settings(FakeBotApi.TOKEN));
+  private Poller poller = poller(settings(FakeBotApi.TOKEN));
 
-  @BeforeEach
-  void start() {
-    poller = poller(telegram.url(), FakeBotApi.TOKEN);
+  private TelegramSettings settings(String token) {
+    return new TelegramSettings(
+        token,
+        telegram.url(),
+        TelegramSettings.Mode.POLLING,
+        new TelegramSettings.Webhook("", ""),
+        Duration.ofSeconds(2),
+        new TelegramSettings.Pace(0, 3, 25));
   }
 
   @SuppressWarnings("unchecked")
-  private Poller poller(String url, String token) {
-    var settings =
-        new TelegramSettings(
-            token,
-            url,
-            TelegramSettings.Mode.POLLING,
-            new TelegramSettings.Webhook("", ""),
-            Duration.ofSeconds(2),
-            new TelegramSettings.Pace(0, 3, 25));
+  private PollHealth health(TelegramSettings settings) {
     var shift = mock(Shift.class);
     when(shift.leading()).thenReturn(true);
     ObjectProvider<Shift> provider = mock(ObjectProvider.class);
     when(provider.getObject()).thenReturn(shift);
+    return new PollHealth(settings, provider, Clock.systemUTC(), meters);
+  }
+
+  private Poller poller(TelegramSettings settings) {
     var door = mock(Door.class);
-    when(door.take(any()))
-        .thenAnswer(
-            it -> {
-              List<RawUpdate> updates = it.getArgument(0);
-              if (inboxAway.get()) {
-                return false;
-              }
-              updates.forEach(one -> taken.add(new String(one.json(), StandardCharsets.UTF_8)));
-              return true;
-            });
-    api = new BotApi(settings, meters);
-    health = new PollHealth(settings, provider, Clock.systemUTC(), meters);
+    when(door.take(any())).thenAnswer(it -> take(it.getArgument(0)));
     return new Poller(settings, api, door, health);
+  }
+
+  private boolean take(List<RawUpdate> updates) {
+    if (inboxAway.get()) {
+      return false;
+    }
+    updates.forEach(it -> taken.add(new String(it.json(), StandardCharsets.UTF_8)));
+    return true;
   }
 
   @AfterEach
@@ -136,8 +134,9 @@ class PollerTests {
 
   @Test
   void isDownWhenTheTokenIsRefused() {
-    poller.stop();
-    poller = poller(telegram.url(), "1:wrong");
+    api = new BotApi(settings("1:wrong"), meters);
+    health = health(settings("1:wrong"));
+    poller = poller(settings("1:wrong"));
 
     poller.start();
 

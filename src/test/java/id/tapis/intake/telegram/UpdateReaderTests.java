@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** What Telegram sends is understood or refused, never more. */
 class UpdateReaderTests {
 
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
@@ -159,18 +160,22 @@ class UpdateReaderTests {
                 "{\"update_id\":1,\"message\":{\"text\":\"" + "x".repeat(65_536)));
     var random = new Random(7);
     while (all.size() < 260) {
-      var broken = new StringBuilder(good);
-      for (int i = 0; i <= random.nextInt(3); i++) {
-        int at = random.nextInt(broken.length());
-        switch (random.nextInt(3)) {
-          case 0 -> broken.deleteCharAt(at);
-          case 1 -> broken.setCharAt(at, (char) random.nextInt(0x20, 0x7f));
-          default -> broken.setLength(at + 1);
-        }
-      }
-      all.add(broken.toString());
+      all.add(damaged(good, random));
     }
     return all;
+  }
+
+  private static String damaged(String good, Random random) {
+    var broken = new StringBuilder(good);
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      int at = random.nextInt(broken.length());
+      switch (random.nextInt(3)) {
+        case 0 -> broken.deleteCharAt(at);
+        case 1 -> broken.setCharAt(at, (char) random.nextInt(0x20, 0x7f));
+        default -> broken.setLength(at + 1);
+      }
+    }
+    return broken.toString();
   }
 
   private static String message(String content) {

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
+/** Updates that Telegram brings are kept once, and only from Telegram. */
 @SpringBootTest(classes = {TestHouse.class, ShakyDatabase.class})
 @AutoConfigureMockMvc
 @DirtiesContext

@@ -1,5 +1,6 @@
 package id.tapis.intake.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/** The web chat without scripts, and what scripts ask for. */
 @SpringBootTest(classes = {TestHouse.class, ShakyDatabase.class})
 @AutoConfigureMockMvc
 @DirtiesContext
@@ -56,7 +58,7 @@ class WebChatIntegrationTests {
 
   @Test
   void answersWithinTheSamePageLoad() throws Exception {
-    var visitor = write("halo tombol", null);
+    var visitor = write("halo tombol");
 
     assertThat(page(visitor))
         .contains("halo tombol", "gema: halo tombol", "Bicara dengan petugas", "value=\"human:7\"");
@@ -64,7 +66,7 @@ class WebChatIntegrationTests {
 
   @Test
   void pressesARealButton() throws Exception {
-    var visitor = write("tombol", null);
+    var visitor = write("tombol");
 
     web.perform(post("/chat/press").param("button", "human:7").cookie(visitor).with(csrf()))
         .andExpect(redirectedUrl("/#akhir"));
@@ -74,7 +76,7 @@ class WebChatIntegrationTests {
 
   @Test
   void takesAForgedButtonForWhatItIs() throws Exception {
-    var visitor = write("halo", null);
+    var visitor = write("halo");
 
     web.perform(post("/chat/press").param("button", "<script>:9").cookie(visitor).with(csrf()))
         .andExpect(status().is3xxRedirection());
@@ -84,14 +86,14 @@ class WebChatIntegrationTests {
 
   @Test
   void showsWordsAsWords() throws Exception {
-    var visitor = write("<script>alert(1)</script><b>x</b>", null);
+    var visitor = write("<script>alert(1)</script><b>x</b>");
 
     assertThat(page(visitor)).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
   }
 
   @Test
   void givesScriptsOnlyTheNewLines() throws Exception {
-    var visitor = write("halo", null);
+    var visitor = write("halo");
 
     var lines =
         web.perform(get("/chat/lines").param("after", "0").param("wait", "2").cookie(visitor))
@@ -106,8 +108,8 @@ class WebChatIntegrationTests {
 
   @Test
   void keepsStrangersApart() throws Exception {
-    write("rahasia satu", null);
-    var other = write("halo", null);
+    write("rahasia satu");
+    var other = write("halo");
 
     assertThat(page(other)).doesNotContain("rahasia satu");
   }
@@ -134,7 +136,7 @@ class WebChatIntegrationTests {
 
   @Test
   void erasesTheChatOnRequest() throws Exception {
-    var visitor = write("rahasia", null);
+    var visitor = write("rahasia");
 
     write("hapus", visitor);
 
@@ -152,13 +154,13 @@ class WebChatIntegrationTests {
         .doesNotContain("Lowongan");
   }
 
-  private Cookie write(String text, Cookie known) throws Exception {
+  private Cookie write(String text, Cookie... known) throws Exception {
     MockHttpServletRequestBuilder form = post("/chat/text").param("text", text).with(csrf());
-    if (known != null) {
+    if (known.length > 0) {
       form.cookie(known);
     }
     var answer = web.perform(form).andExpect(redirectedUrl("/#akhir")).andReturn().getResponse();
-    return known == null ? answer.getCookie("tapis_chat") : known;
+    return known.length > 0 ? known[0] : requireNonNull(answer.getCookie("tapis_chat"));
   }
 
   private String page(Cookie visitor) throws Exception {
