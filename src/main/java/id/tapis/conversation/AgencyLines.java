@@ -79,19 +79,21 @@ final class AgencyLines {
           List.of(
               Phrase.of("agency.licensed", entry.name(), day(it.asOf()), it.source()),
               Phrase.item("agency.licensed.note"));
-      case Standing.Suspended it -> List.of(suspended(entry, it), Phrase.item("agency.warned.note"));
+      case Standing.Suspended it ->
+          List.of(suspended(entry, it), Phrase.item("agency.warned.note"));
       case Standing.SanctionEnded it ->
           List.of(
               Phrase.of("agency.sanction-ended", entry.name(), day(it.asOf()), it.source()),
               Phrase.item("agency.sanction-ended.note"));
-      case Standing.Revoked it -> 
+      case Standing.Revoked it ->
           revoked("agency.revoked", it.since(), entry.name(), day(it.asOf()), it.source());
       case Standing.RevokedOnRequest it ->
           revoked(
               "agency.revoked-on-request", it.since(), entry.name(), day(it.asOf()), it.source());
       case Standing.Expired it ->
           List.of(
-              Phrase.of("agency.expired", entry.name(), day(it.until()), day(it.asOf()), it.source()),
+              Phrase.of(
+                  "agency.expired", entry.name(), day(it.until()), day(it.asOf()), it.source()),
               Phrase.item("agency.warned.note"));
       case Standing.NotRegistered it ->
           List.of(
@@ -111,15 +113,18 @@ final class AgencyLines {
   private static List<Phrase> revoked(String key, Optional<LocalDate> since, Object... fixed) {
     var sentence =
         since
-            .map(it -> Phrase.of(key + ".since", Stream.concat(Stream.of(fixed), Stream.of(day(it))).toArray()))
+            .map(
+                it ->
+                    Phrase.of(
+                        key + ".since",
+                        Stream.concat(Stream.of(fixed), Stream.of(day(it))).toArray()))
             .orElseGet(() -> Phrase.of(key, fixed));
     return List.of(sentence, Phrase.item("agency.warned.note"));
   }
 
   private static List<Phrase> unknown(Entry entry, Standing.Unknown unknown) {
     var reason = unknown.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var dated =
-        unknown.asOf().map(it -> Phrase.item("agency.unknown.as-of", day(it))).stream();
+    var dated = unknown.asOf().map(it -> Phrase.item("agency.unknown.as-of", day(it))).stream();
     return Stream.concat(
             Stream.of(Phrase.of("agency.unknown." + reason, entry.name())),
             Stream.concat(dated, Stream.of(Phrase.item("agency.unknown.note"))))

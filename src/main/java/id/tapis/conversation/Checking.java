@@ -82,9 +82,7 @@ final class Checking {
 
   private Optional<List<Phrase>> standing(String id) {
     var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
-    return registry
-        .entry(id)
-        .map(it -> AgencyLines.of(it, registry.standing(id).orElse(unknown)));
+    return registry.entry(id).map(it -> AgencyLines.of(it, registry.standing(id).orElse(unknown)));
   }
 
   private Turn answered(Memory memory, Assessment assessment) {
@@ -148,12 +146,13 @@ final class Checking {
     var listed = IntStream.range(0, entries.size()).mapToObj(it -> listed(it + 1, entries.get(it)));
     var choices =
         IntStream.rangeClosed(1, entries.size())
-            .mapToObj(it -> new Choice("agency-" + it, "button.agency", List.of(it, entries.get(it - 1).name())));
+            .mapToObj(
+                it ->
+                    new Choice(
+                        "agency-" + it, "button.agency", List.of(it, entries.get(it - 1).name())));
     return new Utterance(
             ReplyKind.QUESTION,
-            Stream.concat(
-                    Stream.of(Phrase.of("agency.which")), listed)
-                .toList(),
+            Stream.concat(Stream.of(Phrase.of("agency.which")), listed).toList(),
             choices.toList())
         .offering(Choice.of("no", "agency-none"));
   }

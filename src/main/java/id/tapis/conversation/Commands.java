@@ -115,7 +115,8 @@ final class Commands {
     return Turn.saying(
         memory.resting(),
         number < LESSONS
-            ? lesson.offering(Choice.of("lesson-" + (number + 1), "next-lesson"), Choice.of("again", "check"))
+            ? lesson.offering(
+                Choice.of("lesson-" + (number + 1), "next-lesson"), Choice.of("again", "check"))
             : lesson.offering(Choice.of("again", "check"), Choice.of("human")));
   }
 

@@ -20,7 +20,8 @@ final class Consents {
   }
 
   void add(ConsentChanged changed) {
-    jdbc.sql("insert into consent (client_id, purpose, given, text_version, at) values (?, ?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into consent (client_id, purpose, given, text_version, at) values (?, ?, ?, ?, ?)")
         .param(changed.client().value())
         .param(changed.purpose().name())
         .param(changed.given())

@@ -42,7 +42,10 @@ final class Consultation {
   static Utterance question(Purpose purpose) {
     var key = "consent." + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
     var asked =
-        Utterance.of(ReplyKind.QUESTION, Phrase.of(key), Phrase.of("consent.text", Phrase.of("consent.version")));
+        Utterance.of(
+            ReplyKind.QUESTION,
+            Phrase.of(key),
+            Phrase.of("consent.text", Phrase.of("consent.version")));
     return purpose == Purpose.OPEN_CASE
         ? asked.offering(Choice.of("yes", "consent-yes"), Choice.of("no", "not-now"))
         : asked.offering(Choice.of("yes"), Choice.of("no"), Choice.of("skip"));
@@ -83,7 +86,8 @@ final class Consultation {
   /** Whether the client can chat freely; what they answer stands in the transcript. */
   Turn calm(Memory memory, String action) {
     return Turn.saying(
-        memory.resting(), Utterance.of(ReplyKind.ACKNOWLEDGEMENT, Phrase.of("emergency." + action)));
+        memory.resting(),
+        Utterance.of(ReplyKind.ACKNOWLEDGEMENT, Phrase.of("emergency." + action)));
   }
 
   static Utterance there() {

@@ -34,7 +34,11 @@ final class Details {
             Phrase.of("basis.what"),
             Phrase.of("basis.sources"),
             Phrase.of("basis.indication"),
-            Phrase.of("basis.versions", it.versions().rules(), it.versions().models(), registry.version()))
+            Phrase.of(
+                "basis.versions",
+                it.versions().rules(),
+                it.versions().models(),
+                registry.version()))
         .offering(Choice.of("details"), Choice.of("human"), Choice.of("again"));
   }
 

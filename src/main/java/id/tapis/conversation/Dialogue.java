@@ -11,7 +11,9 @@ import id.tapis.intake.Redaction;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Answers the doorbell: loads what is remembered, lets the script decide, and does what it says. */
+/**
+ * Answers the doorbell: loads what is remembered, lets the script decide, and does what it says.
+ */
 final class Dialogue implements ClientHandler {
 
   private final Script script;
@@ -59,7 +61,7 @@ final class Dialogue implements ClientHandler {
     keepHeard(redacted, before, turn);
     say(client, turn);
     effects.apply(client, turn);
-    if (before.stage().withCounsellor() && heard(redacted, before.language()).isPresent()) {
+    if (before.stage().withCounsellor() && addressed(redacted)) {
       effects.wrote(client);
     }
   }
@@ -89,8 +91,7 @@ final class Dialogue implements ClientHandler {
     for (var utterance : turn.utterances()) {
       var reply = wording.reply(utterance, client, turn.next());
       var sent = OptionalLong.of(courier.send(reply));
-      transcripts.add(
-          client, new Line(Speaker.BOT, reply.text(), effects.now(), sent), kept(turn));
+      transcripts.add(client, new Line(Speaker.BOT, reply.text(), effects.now(), sent), kept(turn));
     }
   }
 
@@ -108,6 +109,19 @@ final class Dialogue implements ClientHandler {
       case ClientMessage.Pressed it -> wording.words(Phrase.of("button." + it.action()), language);
       case ClientMessage.Voice it -> wording.words(Phrase.of("heard.voice"), language);
       case ClientMessage.Unreadable it -> Optional.empty();
+    };
+  }
+
+  /** What a counsellor waits for; commands and menus are between the client and the bot. */
+  private static boolean addressed(ClientMessage message) {
+    return switch (message) {
+      case ClientMessage.Text it -> true;
+      case ClientMessage.Edited it -> true;
+      case ClientMessage.Picture it -> true;
+      case ClientMessage.Voice it -> true;
+      case ClientMessage.Pressed it -> it.action().startsWith("calm-");
+      case ClientMessage.Command it -> false;
+      case ClientMessage.Unreadable it -> false;
     };
   }
 

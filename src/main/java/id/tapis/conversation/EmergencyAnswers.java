@@ -17,8 +17,7 @@ record EmergencyAnswers(RedWords redWords, EmergencyCard card, Wording wording)
   @Override
   public String apology(String languageHint) {
     var phrases =
-        Stream.concat(
-                Stream.of(Phrase.of("apology")), card.lines(Optional.empty()).stream())
+        Stream.concat(Stream.of(Phrase.of("apology")), card.lines(Optional.empty()).stream())
             .toList();
     return wording.text(phrases, Language.hinted(languageHint));
   }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Brings words said in haste to one form: lower case, no marks, no stretched letters, no short forms. */
+/**
+ * Brings words said in haste to one form: lower case, no marks, no stretched letters, no short
+ * forms.
+ */
 final class Folding {
 
   private final Map<String, String> shortForms;
@@ -31,7 +34,9 @@ final class Folding {
 
   /** Apostrophes and invisible characters do not part a word. */
   private static boolean joins(char character) {
-    return character == '\'' || character == '’' || Character.getType(character) == Character.FORMAT;
+    return character == '\''
+        || character == '’'
+        || Character.getType(character) == Character.FORMAT;
   }
 
   private void add(List<String> words, StringBuilder word) {

@@ -18,14 +18,18 @@ final class PhraseIndex {
   }
 
   /** Where the phrases that start here end, exclusive. */
-  int[] endsAt(List<String> words, int at) {
-    if (at >= words.size()) {
-      return new int[0];
+  List<Integer> endsAt(List<String> words, int at) {
+    var starting = at < words.size() ? byFirst.get(words.get(at)) : null;
+    if (starting == null) {
+      return List.of();
     }
-    return byFirst.getOrDefault(words.get(at), List.of()).stream()
-        .filter(it -> at + it.size() <= words.size())
-        .filter(it -> words.subList(at, at + it.size()).equals(it))
-        .mapToInt(it -> at + it.size())
-        .toArray();
+    var ends = new ArrayList<Integer>(1);
+    for (var phrase : starting) {
+      int end = at + phrase.size();
+      if (end <= words.size() && words.subList(at, end).equals(phrase)) {
+        ends.add(end);
+      }
+    }
+    return ends;
   }
 }

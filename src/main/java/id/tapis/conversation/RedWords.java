@@ -85,13 +85,13 @@ final class RedWords {
   }
 
   private boolean said(Compiled cry, List<String> words, int at) {
-    return cry.phrases().endsAt(words, at).length > 0 || saidOf(cry, words, at);
+    return !cry.phrases().endsAt(words, at).isEmpty() || saidOf(cry, words, at);
   }
 
   private boolean saidOf(Compiled cry, List<String> words, int at) {
     for (int end : cry.who().endsAt(words, at)) {
       for (int skipped = 0; skipped <= FILLERS_BETWEEN; skipped++) {
-        if (cry.what().endsAt(words, end + skipped).length > 0) {
+        if (!cry.what().endsAt(words, end + skipped).isEmpty()) {
           return true;
         }
         if (end + skipped >= words.size() || !fillers.contains(words.get(end + skipped))) {

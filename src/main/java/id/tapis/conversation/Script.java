@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The dialogue: what is remembered and a message in, a turn out; nothing is sent or stored here. */
+/**
+ * The dialogue: what is remembered and a message in, a turn out; nothing is sent or stored here.
+ */
 final class Script {
 
   private static final List<String> CALM = List.of("calm-yes", "calm-no", "calm-skip");
@@ -72,7 +74,8 @@ final class Script {
       return turn;
     }
     var first = turn.utterances().getFirst().endingWith(Phrase.of("notice"));
-    return new Turn(turn.next(), turn.utterances().subList(1, turn.utterances().size()), turn.effects())
+    return new Turn(
+            turn.next(), turn.utterances().subList(1, turn.utterances().size()), turn.effects())
         .preceded(first);
   }
 
@@ -105,9 +108,10 @@ final class Script {
       case THANKS -> Turn.saying(memory.resting(), Menus.of("thanks"));
       case HUMAN -> consultation.offered(memory);
       case YES, NO -> Turn.saying(memory.resting(), Menus.of("unclear"));
-      case SKIP -> words.isBlank()
-          ? Turn.saying(memory.resting(), Menus.of("unclear"))
-          : checking.said(memory, words);
+      case SKIP ->
+          words.isBlank()
+              ? Turn.saying(memory.resting(), Menus.of("unclear"))
+              : checking.said(memory, words);
     };
   }
 
@@ -209,7 +213,6 @@ final class Script {
 
   private static Turn past(Memory memory) {
     return Turn.saying(
-        memory.resting(),
-        memory.stage().withCounsellor() ? Consultation.there() : Menus.past());
+        memory.resting(), memory.stage().withCounsellor() ? Consultation.there() : Menus.past());
   }
 }

@@ -16,8 +16,7 @@ record Utterance(ReplyKind kind, List<Phrase> phrases, List<Choice> choices) {
   }
 
   Utterance offering(Choice... added) {
-    return new Utterance(
-        kind, phrases, Stream.concat(choices.stream(), Stream.of(added)).toList());
+    return new Utterance(kind, phrases, Stream.concat(choices.stream(), Stream.of(added)).toList());
   }
 
   Utterance startingWith(Phrase first) {

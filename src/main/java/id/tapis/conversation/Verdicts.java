@@ -111,8 +111,7 @@ final class Verdicts {
         ? List.of()
         : List.of(
             Phrase.of(
-                    "modus.resembles",
-                    Phrase.of("modus." + it.modi().getFirst().modus() + ".name"))
+                    "modus.resembles", Phrase.of("modus." + it.modi().getFirst().modus() + ".name"))
                 .ranked(3));
   }
 
@@ -134,9 +133,7 @@ final class Verdicts {
     return switch (it.risk()) {
       case URGENT, HIGH -> List.of(doNow(it));
       case CAUTION -> cautious(it);
-      case NO_SIGNS ->
-          List.of(
-              Phrase.of("unchecked").ranked(1), Phrase.of("do.no-signs"));
+      case NO_SIGNS -> List.of(Phrase.of("unchecked").ranked(1), Phrase.of("do.no-signs"));
       case NOT_ASSESSED -> List.of(Phrase.of(it.agencies().isEmpty() ? "do.missing" : "do.agency"));
     };
   }

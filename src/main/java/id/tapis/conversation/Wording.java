@@ -20,6 +20,11 @@ final class Wording {
   static final int LONGEST_MESSAGE = 600;
   static final int LONGEST_LABEL = 24;
 
+  private record Worded(Phrase phrase, String words) {}
+
+  private static final Comparator<Worded> BY_RANK =
+      Comparator.comparingInt(it -> it.phrase().rank());
+
   private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
   Wording(String... basenames) {
@@ -41,11 +46,12 @@ final class Wording {
 
   /** The phrases as one message; what matters least goes when it would grow too long. */
   String text(List<Phrase> phrases, Language language) {
-    var left = new ArrayList<>(phrases);
-    while (tooLong(left, language) && dropOne(left, Phrase.WELCOME)) {}
-    while (tooLong(left, language) && shorten(left)) {}
-    while (tooLong(left, language) && dropOne(left, 1)) {}
-    return joined(left, language);
+    var left = new ArrayList<Worded>();
+    phrases.forEach(it -> worded(it, language).ifPresent(left::add));
+    while (tooLong(left) && dropOne(left, Phrase.WELCOME)) {}
+    while (tooLong(left) && shortenOne(left, language)) {}
+    while (tooLong(left) && dropOne(left, 1)) {}
+    return joined(left);
   }
 
   Optional<String> words(Phrase phrase, Language language) {
@@ -57,43 +63,49 @@ final class Wording {
       }
       filled[i] = word.get();
     }
-    return Optional.ofNullable(
-        bundles.getMessage(phrase.key(), filled, null, language.locale()));
+    return Optional.ofNullable(bundles.getMessage(phrase.key(), filled, null, language.locale()));
   }
 
   private Button button(Choice choice, Language language) {
-    var label = words(new Phrase(choice.key(), choice.arguments(), 0, false, Optional.empty()), language);
+    var label =
+        words(new Phrase(choice.key(), choice.arguments(), 0, false, Optional.empty()), language);
     return new Button(cut(label.orElse(choice.action()), LONGEST_LABEL), choice.action());
   }
 
-  private String joined(List<Phrase> phrases, Language language) {
+  private Optional<Worded> worded(Phrase phrase, Language language) {
+    return words(phrase, language)
+        .map(it -> new Worded(phrase, it))
+        .or(() -> phrase.shorter().flatMap(shorter -> worded(shorter, language)));
+  }
+
+  private static boolean tooLong(List<Worded> left) {
+    return joined(left).length() > LONGEST_MESSAGE;
+  }
+
+  private static String joined(List<Worded> left) {
     var text = new StringBuilder();
-    for (var phrase : phrases) {
-      words(phrase, language)
-          .ifPresent(
-              it -> text.append(text.isEmpty() ? "" : phrase.item() ? "\n" : "\n\n").append(it));
+    for (var it : left) {
+      text.append(text.isEmpty() ? "" : it.phrase().item() ? "\n" : "\n\n").append(it.words());
     }
     return text.toString();
   }
 
-  private static boolean shorten(List<Phrase> phrases) {
-    var longest = phrases.stream().filter(it -> it.shorter().isPresent()).max(byRank());
-    longest.ifPresent(it -> phrases.set(phrases.indexOf(it), it.shorter().orElseThrow()));
+  private boolean shortenOne(List<Worded> left, Language language) {
+    var longest = left.stream().filter(it -> it.phrase().shorter().isPresent()).max(BY_RANK);
+    longest.ifPresent(it -> replace(left, it, language));
     return longest.isPresent();
   }
 
-  private boolean tooLong(List<Phrase> phrases, Language language) {
-    return joined(phrases, language).length() > LONGEST_MESSAGE;
+  private void replace(List<Worded> left, Worded old, Language language) {
+    int at = left.indexOf(old);
+    left.remove(at);
+    old.phrase().shorter().flatMap(it -> worded(it, language)).ifPresent(it -> left.add(at, it));
   }
 
-  private static boolean dropOne(List<Phrase> phrases, int from) {
-    var least = phrases.stream().filter(it -> it.rank() >= from).max(byRank());
-    least.ifPresent(phrases::remove);
+  private static boolean dropOne(List<Worded> left, int from) {
+    var least = left.stream().filter(it -> it.phrase().rank() >= from).max(BY_RANK);
+    least.ifPresent(left::remove);
     return least.isPresent();
-  }
-
-  private static Comparator<Phrase> byRank() {
-    return Comparator.comparingInt(Phrase::rank);
   }
 
   private Optional<String> argument(Object argument, Language language) {

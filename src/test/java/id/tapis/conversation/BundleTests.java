@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.re2j.Pattern;
 import id.tapis.knowledge.KnowledgeFile;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -51,8 +51,7 @@ class BundleTests {
   @ParameterizedTest
   @ValueSource(strings = {"messages", "messages_en", "knowledge", "knowledge_en"})
   void neverSaysWhatNobodyMayPromise(String bundle) {
-    words(bundle)
-        .forEach((key, text) -> assertThat(Manners.unsayable(text)).as(key).isEmpty());
+    words(bundle).forEach((key, text) -> assertThat(Manners.unsayable(text)).as(key).isEmpty());
   }
 
   @ParameterizedTest
@@ -113,12 +112,16 @@ class BundleTests {
             it ->
                 assertThat(words)
                     .containsKeys(
-                        "modus." + it + ".name", "modus." + it + ".ask.1", "modus." + it + ".ask.2"));
+                        "modus." + it + ".name",
+                        "modus." + it + ".ask.1",
+                        "modus." + it + ".ask.2"));
     assertThat(ids("indicators"))
         .hasSizeGreaterThan(80)
         .allSatisfy(
-            it -> assertThat(words).containsKeys("sign." + it + ".name", "sign." + it + ".explain"));
-    assertThat(ids("destinations")).allSatisfy(it -> assertThat(words).containsKey("country." + it));
+            it ->
+                assertThat(words).containsKeys("sign." + it + ".name", "sign." + it + ".explain"));
+    assertThat(ids("destinations"))
+        .allSatisfy(it -> assertThat(words).containsKey("country." + it));
   }
 
   @Test
@@ -150,7 +153,9 @@ class BundleTests {
 
   private static int length(String sentence) {
     return (int)
-        Arrays.stream(sentence.split("\\s+")).filter(it -> !it.equals("•") && !it.isBlank()).count();
+        Arrays.stream(sentence.split("\\s+"))
+            .filter(it -> !it.equals("•") && !it.isBlank())
+            .count();
   }
 
   private static Set<String> placeholders(String text) {

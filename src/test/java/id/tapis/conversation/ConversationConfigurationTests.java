@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+/** The room comes together in a context. */
 class ConversationConfigurationTests {
 
   private final ToyPost post = new ToyPost();

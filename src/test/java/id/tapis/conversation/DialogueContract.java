@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.assessment.Risk;
@@ -12,11 +13,8 @@ import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Origin;
 import id.tapis.intake.Reply;
 import id.tapis.intake.ReplyKind;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,17 +60,9 @@ abstract class DialogueContract {
     consents = new Consents(jdbc);
     transcripts =
         new KeptTranscripts(
-            jdbc,
-            post,
-            clock,
-            post,
-            ToyHouse.WORDING,
-            conversations,
-            handovers,
-            ToyHouse.SETTINGS);
+            jdbc, post, clock, post, ToyHouse.WORDING, conversations, handovers, ToyHouse.SETTINGS);
     forgetting =
-        new Forgetting(
-            conversations, transcripts, handovers, consents, ToyHouse.SETTINGS, clock);
+        new Forgetting(conversations, transcripts, handovers, consents, ToyHouse.SETTINGS, clock);
     post.onErased = forgetting::on;
     dialogue =
         new Dialogue(
@@ -98,11 +88,12 @@ abstract class DialogueContract {
 
     assertThat(post.sent.subList(before, post.sent.size()))
         .containsExactly(
-            new Reply(CLIENT, ReplyKind.COUNSELLOR, "Petugas: Jangan dibayar dulu ya", List.of(), 4));
+            new Reply(
+                CLIENT, ReplyKind.COUNSELLOR, "Petugas: Jangan dibayar dulu ya", List.of(), 4));
     assertThat(transcripts.of(CLIENT).getLast())
         .satisfies(it -> assertThat(it.speaker()).isEqualTo(Speaker.COUNSELLOR))
         .satisfies(it -> assertThat(it.reply()).hasValue(reply));
-    assertThat(events.stream().filter(ClientWrote.class::isInstance)).hasSize(3);
+    assertThat(events.stream().filter(ClientWrote.class::isInstance)).hasSize(2);
   }
 
   @Test
@@ -234,7 +225,7 @@ abstract class DialogueContract {
     }
     assertThat(kept)
         .hasSizeGreaterThan(4)
-        .allSatisfy(it -> assertThat(new String(it, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("juta", " "));
+        .allSatisfy(it -> assertThat(new String(it, UTF_8)).doesNotContain("juta", " "));
   }
 
   private void say(String words) {
@@ -258,30 +249,5 @@ abstract class DialogueContract {
     var found = events.stream().filter(type::isInstance).map(type::cast).toList();
     assertThat(found).hasSize(1);
     return found.getFirst();
-  }
-
-  /** A clock that is turned by hand. */
-  private static final class TurningClock extends Clock {
-
-    private Instant now = ToyHouse.NOON;
-
-    void turn(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** Answers from memory alone. */
 class EmergencyAnswersTests {
 
   private final EmergencyAnswers answers = ToyHouse.emergencyAnswers();

@@ -3,6 +3,7 @@ package id.tapis.conversation;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+/** The contract on H2. */
 class H2DialogueIntegrationTests extends DialogueContract {
 
   @Override

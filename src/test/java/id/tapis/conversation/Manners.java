@@ -15,9 +15,26 @@ final class Manners {
   /** Words that tell whoever looks over a shoulder too much. */
   static final List<String> TELLING =
       List.of(
-          "perdagangan orang", "tppo", "korban", "polisi", "kasus", "penipu", "scam", "darurat",
-          "laporan", "disekap", "trafficking", "victim", "police", "case", "emergency", "crime",
-          "kekerasan", "pelaku", "bunuh diri", "suicide");
+          "perdagangan orang",
+          "tppo",
+          "korban",
+          "polisi",
+          "kasus",
+          "penipu",
+          "scam",
+          "darurat",
+          "laporan",
+          "disekap",
+          "trafficking",
+          "victim",
+          "police",
+          "case",
+          "emergency",
+          "crime",
+          "kekerasan",
+          "pelaku",
+          "bunuh diri",
+          "suicide");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final int NEUTRAL = 60;

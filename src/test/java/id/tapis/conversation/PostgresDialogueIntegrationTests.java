@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+/** The contract on PostgreSQL. */
 class PostgresDialogueIntegrationTests extends DialogueContract {
 
   private static @Nullable EmbeddedPostgres postgres;

@@ -15,24 +15,72 @@ class RandomWalkTests {
 
   private static final List<String> WORDS =
       List.of(
-          "halo", "ya", "tidak", "lewati", "terima kasih", "petugas", "", "😀", "PT Sinar Wahana",
-          "PT Sinar Wahana Perdan", "PT Hantu Raya", "LPK Harapan", "PT Bina Karya Samudra",
+          "halo",
+          "ya",
+          "tidak",
+          "lewati",
+          "terima kasih",
+          "petugas",
+          "",
+          "😀",
+          "PT Sinar Wahana",
+          "PT Sinar Wahana Perdan",
+          "PT Hantu Raya",
+          "LPK Harapan",
+          "PT Bina Karya Samudra",
           "lowongan kerja di kamboja gaji 40 juta visa turis berangkat besok",
-          "lowongan pabrik Taiwan bayar 5 juta dulu", "lowongan toko gaji 3 juta kuitansi rinci",
-          "saya terjebak di sini", "anak saya disekap", "saya mau bunuh diri",
-          "lowongan umur 16 boleh gaji 4 juta", "saya ketipu deposit tugas sudah transfer",
-          "cara bikin paspor?", "lowongan Taiwan PT Sinar Wahana gaji 20 juta bayar 5 juta dulu");
+          "lowongan pabrik Taiwan bayar 5 juta dulu",
+          "lowongan toko gaji 3 juta kuitansi rinci",
+          "saya terjebak di sini",
+          "anak saya disekap",
+          "saya mau bunuh diri",
+          "lowongan umur 16 boleh gaji 4 juta",
+          "saya ketipu deposit tugas sudah transfer",
+          "cara bikin paspor?",
+          "lowongan Taiwan PT Sinar Wahana gaji 20 juta bayar 5 juta dulu");
 
   private static final List<String> ACTIONS =
       List.of(
-          "details", "human", "again", "basis", "delete", "facts", "language", "language-en",
-          "language-id", "lesson-1", "lesson-2", "lesson-3", "yes", "no", "skip", "agency-1",
-          "agency-3", "calm-yes", "calm-no", "calm-skip", "menu", "nonsense", "calm-x", "agency-9");
+          "details",
+          "human",
+          "again",
+          "basis",
+          "delete",
+          "facts",
+          "language",
+          "language-en",
+          "language-id",
+          "lesson-1",
+          "lesson-2",
+          "lesson-3",
+          "yes",
+          "no",
+          "skip",
+          "agency-1",
+          "agency-3",
+          "calm-yes",
+          "calm-no",
+          "calm-skip",
+          "menu",
+          "nonsense",
+          "calm-x",
+          "agency-9");
 
   private static final List<String> COMMANDS =
       List.of(
-          "start", "mulai", "cek", "periksa", "tanya", "bantuan", "bersih", "hapus", "berhenti",
-          "data", "bahasa", "belajar", "apa");
+          "start",
+          "mulai",
+          "cek",
+          "periksa",
+          "tanya",
+          "bantuan",
+          "bersih",
+          "hapus",
+          "berhenti",
+          "data",
+          "bahasa",
+          "belajar",
+          "apa");
 
   private final Script script = ToyHouse.script();
   private final Random random = new Random(20261123);
@@ -47,7 +95,9 @@ class RandomWalkTests {
         var turn = script.next(memory, message);
         spoken += turn.utterances().size();
         check(memory, message, turn);
-        memory = MemoryJson.read(MemoryJson.write(turn.next()), turn.next().language(), turn.next().turn());
+        memory =
+            MemoryJson.read(
+                MemoryJson.write(turn.next()), turn.next().language(), turn.next().turn());
       }
       assertThat(script.next(memory, ToyHouse.command("start", "")).utterances()).hasSize(1);
     }
@@ -59,7 +109,8 @@ class RandomWalkTests {
         .forEach(it -> Manners.hold(ToyHouse.WORDING.reply(it, ToyHouse.CLIENT, turn.next())));
     boolean cared = turn.next().stage().withCounsellor();
     if (turn.utterances().isEmpty()) {
-      assertThat(before.stage().withCounsellor() || message instanceof ClientMessage.Edited).isTrue();
+      assertThat(before.stage().withCounsellor() || message instanceof ClientMessage.Edited)
+          .isTrue();
       assertThat(turn.next().turn()).isEqualTo(before.turn());
     } else if (turn.utterances().getLast().choices().isEmpty()) {
       boolean erased = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
@@ -75,11 +126,12 @@ class RandomWalkTests {
       case 3, 4 -> ToyHouse.pressed(any(ACTIONS), memory.turn() - random.nextInt(3));
       case 5 -> ToyHouse.command(any(COMMANDS), random.nextBoolean() ? "" : any(WORDS));
       case 6 -> new ClientMessage.Edited(origin, any(WORDS));
-      default -> random.nextBoolean()
-          ? new ClientMessage.Picture(origin, any(WORDS))
-          : random.nextBoolean()
-              ? new ClientMessage.Voice(origin)
-              : new ClientMessage.Unreadable(origin);
+      default ->
+          random.nextBoolean()
+              ? new ClientMessage.Picture(origin, any(WORDS))
+              : random.nextBoolean()
+                  ? new ClientMessage.Voice(origin)
+                  : new ClientMessage.Unreadable(origin);
     };
   }
 

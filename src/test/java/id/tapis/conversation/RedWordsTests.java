@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which words are a clear cry for help. */
 class RedWordsTests {
 
   private final RedWords redWords = ToyHouse.RED_WORDS;
@@ -52,8 +53,13 @@ class RedWordsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "saya mau bunuh diri", "aku pengen mati saja", "rasanya ingin mati", "i want to die",
-        "saya disekap dan ingin mati saja", "hayang paeh", "adik saya coba bunuh diri"
+        "saya mau bunuh diri",
+        "aku pengen mati saja",
+        "rasanya ingin mati",
+        "i want to die",
+        "saya disekap dan ingin mati saja",
+        "hayang paeh",
+        "adik saya coba bunuh diri"
       })
   void hearsWhoWantsToDieFirst(String text) {
     assertThat(redWords.cry(text)).contains(Cry.SUICIDE);

@@ -9,6 +9,7 @@ import id.tapis.conversation.Stage.WithCounsellor;
 import id.tapis.intake.ReplyKind;
 import org.junit.jupiter.api.Test;
 
+/** What the script decides, turn by turn. */
 class ScriptTests {
 
   private static final String HIGH = "Lowongan Taiwan bayar 5 juta dulu ke rekening pribadi";
@@ -35,7 +36,10 @@ class ScriptTests {
   void givesLinesBeforeAnythingElseInDanger() {
     var turn = script.next(fresh, ToyHouse.text("anak saya disekap"));
 
-    assertThat(turn.utterances()).singleElement().extracting(Utterance::kind).isEqualTo(ReplyKind.EMERGENCY);
+    assertThat(turn.utterances())
+        .singleElement()
+        .extracting(Utterance::kind)
+        .isEqualTo(ReplyKind.EMERGENCY);
     assertThat(turn.effects())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -66,7 +70,9 @@ class ScriptTests {
     var asked = script.next(fresh, ToyHouse.text("PT Sinar Wahana Perdan"));
     var told = script.next(asked.next(), ToyHouse.pressed("yes", asked.next().turn()));
 
-    assertThat(rendered(asked)).contains("Maksud Anda PT Sinar Wahana Perdana?").doesNotContain("berizin per");
+    assertThat(rendered(asked))
+        .contains("Maksud Anda PT Sinar Wahana Perdana?")
+        .doesNotContain("berizin per");
     assertThat(rendered(told)).contains("tercatat berizin per");
   }
 
@@ -102,7 +108,8 @@ class ScriptTests {
   @Test
   void saysWhatStaysWhenAskedToErase() {
     var plain = script.next(fresh, ToyHouse.command("hapus", ""));
-    var cared = script.next(fresh.at(new WithCounsellor(false, true)), ToyHouse.command("hapus", ""));
+    var cared =
+        script.next(fresh.at(new WithCounsellor(false, true)), ToyHouse.command("hapus", ""));
 
     assertThat(rendered(plain)).doesNotContain("petugas");
     assertThat(rendered(cared)).contains("Yang tinggal hanya catatan kerja petugas");
@@ -110,7 +117,8 @@ class ScriptTests {
 
   @Test
   void countsHoursWhereMoneyIsLost() {
-    var turn = script.next(fresh, ToyHouse.text("saya ketipu deposit tugas, sudah transfer 3 juta"));
+    var turn =
+        script.next(fresh, ToyHouse.text("saya ketipu deposit tugas, sudah transfer 3 juta"));
 
     assertThat(rendered(turn)).contains("12 jam", "contoh.example (per Maret 2026)");
   }
@@ -118,7 +126,8 @@ class ScriptTests {
   private static String rendered(Turn turn) {
     var text = new StringBuilder();
     for (var utterance : turn.utterances()) {
-      text.append(ToyHouse.WORDING.reply(utterance, ToyHouse.CLIENT, turn.next()).text()).append('\n');
+      text.append(ToyHouse.WORDING.reply(utterance, ToyHouse.CLIENT, turn.next()).text())
+          .append('\n');
     }
     return text.toString();
   }

@@ -104,17 +104,13 @@ record ToyCheck(Registry registry) implements OfferCheck {
     return findings;
   }
 
-  private static Optional<Finding> find(
-      String lower, String phrase, String id, Polarity polarity) {
+  private static Optional<Finding> find(String lower, String phrase, String id, Polarity polarity) {
     int at = lower.indexOf(phrase);
     return at < 0
         ? Optional.empty()
         : Optional.of(
             new Finding(
-                id,
-                polarity,
-                CRITICAL.contains(id),
-                List.of(new Span(at, at + phrase.length()))));
+                id, polarity, CRITICAL.contains(id), List.of(new Span(at, at + phrase.length()))));
   }
 
   private static List<ModusMatch> modi(List<Finding> findings) {

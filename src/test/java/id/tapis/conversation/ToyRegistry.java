@@ -72,9 +72,8 @@ final class ToyRegistry implements Registry {
     return entries.values().stream()
         .filter(it -> it.name().toLowerCase(Locale.ROOT).equals("pt " + asked))
         .findFirst()
-        .<Lookup>map(it -> new Lookup.Exact(it, standings.get(it.id())))
-        .orElseGet(
-            () -> new Lookup.CannotCheck(Standing.Reason.NOT_OFFICIAL, Optional.of(DAY)));
+        .<Lookup>map(it -> new Lookup.Exact(it, standing(it.id()).orElseThrow()))
+        .orElseGet(() -> new Lookup.CannotCheck(Standing.Reason.NOT_OFFICIAL, Optional.of(DAY)));
   }
 
   private void add(String name, Standing standing) {

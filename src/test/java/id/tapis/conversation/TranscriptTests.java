@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class TranscriptTests {
   @SuppressWarnings("unchecked")
   private void play(Path file) throws IOException {
     Map<String, Object> told = YAML.readValue(Files.readString(file), LinkedHashMap.class);
-    var turns = (List<Map<String, Object>>) told.get("turns");
+    var turns = (List<Map<String, Object>>) Objects.requireNonNull(told.get("turns"));
     var hint = (String) told.getOrDefault("hint", "id");
 
     var played = played(turns, hint);
@@ -67,8 +68,7 @@ class TranscriptTests {
       var turn = script.next(memory, message(told, memory));
       played.add(described(told, turn));
       turn.utterances()
-          .forEach(
-              it -> Manners.hold(ToyHouse.WORDING.reply(it, ToyHouse.CLIENT, turn.next())));
+          .forEach(it -> Manners.hold(ToyHouse.WORDING.reply(it, ToyHouse.CLIENT, turn.next())));
       assertThat(turn.utterances()).hasSizeLessThanOrEqualTo(2);
       memory = reloaded(turn.next());
     }
@@ -95,7 +95,7 @@ class TranscriptTests {
         default -> new ClientMessage.Picture(origin, (String) told.getOrDefault("caption", ""));
       };
     }
-    return said((String) told.get("says"));
+    return said((String) Objects.requireNonNull(told.get("says")));
   }
 
   private static ClientMessage said(String words) {

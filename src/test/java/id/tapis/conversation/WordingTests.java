@@ -6,23 +6,28 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** How meaning becomes words that fit. */
 class WordingTests {
 
   private final Wording wording = ToyHouse.WORDING;
 
   @Test
   void leavesOutWhatItHasNoWordsFor() {
-    var phrases = List.of(Phrase.of("risk.high"), Phrase.item("finding.named", Phrase.of("no.such")));
+    var phrases =
+        List.of(Phrase.of("risk.high"), Phrase.item("finding.named", Phrase.of("no.such")));
 
-    assertThat(wording.text(phrases, Language.ID)).isEqualTo("▲ Ada indikasi risiko tinggi di tawaran ini.");
+    assertThat(wording.text(phrases, Language.ID))
+        .isEqualTo("▲ Ada indikasi risiko tinggi di tawaran ini.");
   }
 
   @Test
   void writesDatesInTheClientsLanguage() {
     var sentence = Phrase.of("agency.unknown.as-of", new Phrase.Day("2026-03-05"));
 
-    assertThat(wording.text(List.of(sentence), Language.ID)).isEqualTo("Catatan terakhir per 5 Maret 2026.");
-    assertThat(wording.text(List.of(sentence), Language.EN)).isEqualTo("Last record as of 5 March 2026.");
+    assertThat(wording.text(List.of(sentence), Language.ID))
+        .isEqualTo("Catatan terakhir per 5 Maret 2026.");
+    assertThat(wording.text(List.of(sentence), Language.EN))
+        .isEqualTo("Last record as of 5 March 2026.");
   }
 
   @Test
@@ -62,10 +67,12 @@ class WordingTests {
 
   @Test
   void cutsLongLabelsToTheirLimit() {
-    var choice = new Choice("agency-1", "button.agency", List.of(1, "PT Sinar Wahana Perdana Jaya"));
+    var choice =
+        new Choice("agency-1", "button.agency", List.of(1, "PT Sinar Wahana Perdana Jaya"));
 
     var reply =
-        wording.reply(Menus.of("past").offering(choice), ToyHouse.CLIENT, Memory.fresh(Language.ID));
+        wording.reply(
+            Menus.of("past").offering(choice), ToyHouse.CLIENT, Memory.fresh(Language.ID));
 
     assertThat(reply.buttons().getLast().label()).isEqualTo("1. PT Sinar Wahana Perd…").hasSize(24);
   }
