@@ -40,7 +40,6 @@ abstract class Journey {
     client.says(OFFER);
     assertThat(client.waitForReply(1).text()).contains("▲").contains("\"");
     assertThat(arrives(client, "visa")).isTrue();
-    press(client, "Bicara dengan petugas");
     press(client, "Ya, bantu saya");
     press(client, "Lewati");
   }

@@ -26,7 +26,6 @@ public final class Bot {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
-    command.add("--server.port=0");
     command.add("--tapis.intake.key-file=" + folder.resolve("key"));
     command.addAll(settings);
     try {

@@ -37,6 +37,7 @@ final class KillRun {
     this.plan = plan;
     this.api = api;
     var all = new ArrayList<>(settings);
+    all.add("--server.port=0");
     all.add("--tapis.telegram.token=" + FakeBotApi.TOKEN);
     all.add("--tapis.telegram.api-url=" + api.url());
     all.add("--tapis.telegram.poll-timeout=5s");
