@@ -82,7 +82,8 @@ final class NameMatcher {
     }
     var rows =
         table.withInitials(letters).stream().filter(it -> form.fits(it.name().form())).toList();
-    if (rows.isEmpty() || table.vocabulary().real(letters)) {
+    boolean word = table.vocabulary().real(letters) && !words.getFirst().dotted();
+    if (rows.isEmpty() || word) {
       return Optional.empty();
     }
     return Optional.of(
@@ -192,6 +193,12 @@ final class NameMatcher {
     return whole && fit.slips() <= SLIPS ? "word by word but for a slip or a short form" : "";
   }
 
+  /** The whole name is there word by word, so that what is left over was added. */
+  private static boolean within(Row row, List<Word> words) {
+    var written = words.stream().map(Word::letters).toList();
+    return row.size() < words.size() && written.containsAll(row.name().words());
+  }
+
   /** How many companies would have all these words by mere chance. */
   private double chance(List<Choices> words) {
     double chance = table.size();
@@ -220,7 +227,7 @@ final class NameMatcher {
     }
     var near =
         table.withSameEnd(tight).stream()
-            .filter(it -> it.size() != words.size())
+            .filter(it -> it.size() != words.size() && !within(it, words))
             .filter(it -> form.fits(it.name().form()))
             .toList();
     return pieces.judge(letters, tight, near);

@@ -89,6 +89,10 @@ final class Passages {
       return true;
     }
     var before = words.get(start - 1);
+    boolean inside = start > 1 && gap(start - 1) != Gap.CUT && form(start - 2).isPresent();
+    if (inside && gap(start) == Gap.SPACE && before.written() != Case.SMALL) {
+      return false;
+    }
     if (NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
