@@ -40,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "F.jsonl", description = "file of texts")
   private @Nullable Path in;
 
-  @Option(names = "--out", paramLabel = "G.jsonl", description = "file of answers; standard output if absent")
+  @Option(
+      names = "--out",
+      paramLabel = "G.jsonl",
+      description = "file of answers; standard output if absent")
   private @Nullable Path out;
 
   @Override
@@ -56,9 +59,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int one(OfferCheck check) throws IOException {
-    var text = words.isEmpty() ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : String.join(" ", words);
+    var text =
+        words.isEmpty()
+            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+            : String.join(" ", words);
     if (text.isBlank()) {
-      throw new IllegalArgumentException("no text: give it as an argument, on standard input, or with --in");
+      throw new IllegalArgumentException(
+          "no text: give it as an argument, on standard input, or with --in");
     }
     var answers = writer();
     answers.println(AssessmentJson.of(check.check(text)));
@@ -69,7 +76,9 @@ final class CheckCommand implements Callable<Integer> {
   private int many(OfferCheck check, BufferedReader reader, PrintWriter writer) throws IOException {
     var lines = new CheckLines(check);
     var portion = new ArrayList<String>(PORTION);
-    for (var line = Optional.ofNullable(reader.readLine()); line.isPresent(); line = Optional.ofNullable(reader.readLine())) {
+    for (var line = Optional.ofNullable(reader.readLine());
+        line.isPresent();
+        line = Optional.ofNullable(reader.readLine())) {
       portion.add(line.get());
       if (portion.size() == PORTION) {
         flush(lines, portion, writer);

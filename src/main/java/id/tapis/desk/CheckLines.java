@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers lines of texts with lines of assessments; a bad line is answered with its number and fault. */
+/**
+ * Answers lines of texts with lines of assessments; a bad line is answered with its number and
+ * fault.
+ */
 final class CheckLines {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -66,7 +69,10 @@ final class CheckLines {
     }
     var assessment = check.check(node.path("text").asString());
     return new Answer(
-        reply.has("id") ? AssessmentJson.of(id.asString(), assessment) : AssessmentJson.of(assessment), false);
+        reply.has("id")
+            ? AssessmentJson.of(id.asString(), assessment)
+            : AssessmentJson.of(assessment),
+        false);
   }
 
   private static Answer fault(ObjectNode reply, int number, String why) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Measures the check on models/corpus/holdout.jsonl and writes models/evaluation.md.")
+    description =
+        "Measures the check on models/corpus/holdout.jsonl and writes models/evaluation.md.")
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
@@ -20,7 +21,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var bench = Workbench.open();
-    var summary = new Evaluation(bench.home(), bench.reader(), bench.registry()).onHoldOut(this::tell);
+    var summary =
+        new Evaluation(bench.home(), bench.reader(), bench.registry()).onHoldOut(this::tell);
     System.out.println(summary);
     return 0;
   }

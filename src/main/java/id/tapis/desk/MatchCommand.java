@@ -64,11 +64,18 @@ final class MatchCommand implements Callable<Integer> {
     var cells = line.split("\t", -1);
     if (cells.length <= columns.most()) {
       faults++;
-      complain("%s: too few columns in: %s…".formatted(in, line.substring(0, Math.min(20, line.length()))));
+      complain(
+          "%s: too few columns in: %s…"
+              .formatted(in, line.substring(0, Math.min(20, line.length()))));
       return;
     }
     var match = index.find(cells[columns.text()]);
-    writer.printf(Locale.ROOT, "%s\t%s\t%.3f%n", cells[columns.id()], match.id().orElse("NONE"), match.confidence());
+    writer.printf(
+        Locale.ROOT,
+        "%s\t%s\t%.3f%n",
+        cells[columns.id()],
+        match.id().orElse("NONE"),
+        match.confidence());
   }
 
   private Map<String, String> names() throws IOException {

@@ -22,7 +22,13 @@ record Offline(Class<?> application) {
     quiet.setWebApplicationType(WebApplicationType.NONE);
     quiet.setLogStartupInfo(false);
     quiet.setDefaultProperties(
-        Map.of("tapis.intake.works", "false", "logging.level.root", "WARN", "spring.main.banner-mode", "off"));
+        Map.of(
+            "tapis.intake.works",
+            "false",
+            "logging.level.root",
+            "WARN",
+            "spring.main.banner-mode",
+            "off"));
     try {
       return quiet.run();
     } catch (RuntimeException e) {

@@ -65,15 +65,19 @@ final class RegistryCommand implements Runnable {
         throw new IllegalArgumentException(file + ": cannot be read");
       }
       var description = SnapshotDescription.beside(file);
-      return Objects.requireNonNull(registry).withRegister(imports -> tell(imports.importFile(file, description)));
+      return Objects.requireNonNull(registry)
+          .withRegister(imports -> tell(imports.importFile(file, description)));
     }
 
     private static int tell(ImportReport report) {
       for (var row : report.refused()) {
-        System.out.printf("line %d: %s = %s: %s%n", row.line(), row.field(), row.value(), row.why());
+        System.out.printf(
+            "line %d: %s = %s: %s%n", row.line(), row.field(), row.value(), row.why());
       }
       System.out.printf("%s: %d rows. %s%n", report.outcome(), report.accepted(), report.why());
-      return report.outcome() == ImportReport.Outcome.REFUSED || !report.refused().isEmpty() ? 1 : 0;
+      return report.outcome() == ImportReport.Outcome.REFUSED || !report.refused().isEmpty()
+          ? 1
+          : 0;
     }
   }
 

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the jar; exit status 0 is done, 1 is done with faults named, 2 is not understood. */
+/**
+ * The command line of the jar; exit status 0 is done, 1 is done with faults named, 2 is not
+ * understood.
+ */
 @Command(
     name = "tapis",
     description = "A helpline that reads job offers. Without a command it serves.",
@@ -50,7 +53,8 @@ public final class TapisCommand implements Runnable {
   /** A person reads this: what was wrong, never a stack trace. */
   private static int fault(Exception e, CommandLine command, CommandLine.ParseResult result) {
     PrintWriter err = command.getErr();
-    err.println("tapis: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+    err.println(
+        "tapis: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     return 1;
   }
 }

@@ -2,7 +2,9 @@ package id.tapis.registry;
 
 import java.util.List;
 
-/** What became of an import: rows taken, rows refused with the reason, and why if it was stopped. */
+/**
+ * What became of an import: rows taken, rows refused with the reason, and why if it was stopped.
+ */
 public record ImportReport(Outcome outcome, int accepted, List<RefusedRow> refused, String why) {
   public ImportReport {
     refused = List.copyOf(refused);

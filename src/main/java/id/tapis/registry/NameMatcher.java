@@ -41,9 +41,7 @@ final class NameMatcher {
       return initials.get();
     }
     var byWord = run.hopeless() ? none() : fitting(run, form);
-    return byWord.accepted() || !deeply
-        ? byWord
-        : better(byWord, inOnePiece(run, letters, form));
+    return byWord.accepted() || !deeply ? byWord : better(byWord, inOnePiece(run, letters, form));
   }
 
   private static Verdict none() {
@@ -184,7 +182,9 @@ final class NameMatcher {
     if (fit.dropped() > 0) {
       long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
       boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
-      return plain && holders == 1 && chance(words) < ENOUGH_BY_CHANCE ? "only this company has all these words" : "";
+      return plain && holders == 1 && chance(words) < ENOUGH_BY_CHANCE
+          ? "only this company has all these words"
+          : "";
     }
     if (!fit.ordered()) {
       return fit.slips() <= 10 && fit.brief() == 0 ? "the same words in another order" : "";

@@ -16,28 +16,141 @@ final class Passages {
 
   private static final Set<String> CUES =
       Set.of(
-          "oleh", "dari", "lewat", "melalui", "via", "hubungi", "agen", "agennya", "agency",
-          "agensi", "perusahaan", "perusahaannya", "pt", "hrd", "p3mi", "pjtki", "pptkis", "cek",
-          "apakah", "apa", "kami", "nama", "namanya", "bersama", "penyalur", "penyalurnya",
-          "sponsor", "dengan", "dgn", "sama", "soal", "tentang", "daftar", "kerja", "tolong",
-          "company", "kantor", "ikut", "by", "from", "mau");
+          "oleh",
+          "dari",
+          "lewat",
+          "melalui",
+          "via",
+          "hubungi",
+          "agen",
+          "agennya",
+          "agency",
+          "agensi",
+          "perusahaan",
+          "perusahaannya",
+          "pt",
+          "hrd",
+          "p3mi",
+          "pjtki",
+          "pptkis",
+          "cek",
+          "apakah",
+          "apa",
+          "kami",
+          "nama",
+          "namanya",
+          "bersama",
+          "penyalur",
+          "penyalurnya",
+          "sponsor",
+          "dengan",
+          "dgn",
+          "sama",
+          "soal",
+          "tentang",
+          "daftar",
+          "kerja",
+          "tolong",
+          "company",
+          "kantor",
+          "ikut",
+          "by",
+          "from",
+          "mau");
   private static final Set<String> CLAIMS =
       Set.of(
-          "oleh", "dari", "lewat", "melalui", "via", "hubungi", "agen", "agennya", "perusahaan",
-          "perusahaannya", "hrd", "p3mi", "pjtki", "cek", "apakah", "kami", "nama", "namanya",
-          "bersama", "diselenggarakan", "penyalur", "salam", "hormat", "ttd");
+          "oleh",
+          "dari",
+          "lewat",
+          "melalui",
+          "via",
+          "hubungi",
+          "agen",
+          "agennya",
+          "perusahaan",
+          "perusahaannya",
+          "hrd",
+          "p3mi",
+          "pjtki",
+          "cek",
+          "apakah",
+          "kami",
+          "nama",
+          "namanya",
+          "bersama",
+          "diselenggarakan",
+          "penyalur",
+          "salam",
+          "hormat",
+          "ttd");
   private static final Set<String> COMPARED =
       Set.of(
-          "bukan", "seperti", "selain", "dibanding", "dibandingkan", "daripada", "beda", "berbeda",
-          "mirip", "mantan", "eks", "dulu", "dulunya", "pernah", "korban", "saingan", "kayak",
-          "ketimbang", "bekas", "tetangga", "sebelah", "samping", "depan", "seberang", "dekat");
+          "bukan",
+          "seperti",
+          "selain",
+          "dibanding",
+          "dibandingkan",
+          "daripada",
+          "beda",
+          "berbeda",
+          "mirip",
+          "mantan",
+          "eks",
+          "dulu",
+          "dulunya",
+          "pernah",
+          "korban",
+          "saingan",
+          "kayak",
+          "ketimbang",
+          "bekas",
+          "tetangga",
+          "sebelah",
+          "samping",
+          "depan",
+          "seberang",
+          "dekat");
   private static final Set<String> OPENERS = Set.of("kami", "kita", "anda");
   private static final Set<String> NO_NAME_AFTER =
       Set.of(
-          "jl", "jln", "jalan", "ibu", "bapak", "bu", "pak", "sdr", "sdri", "mas", "mbak", "gang",
-          "gg", "desa", "kelurahan", "kecamatan", "kec", "kel", "kota", "kabupaten", "kab",
-          "provinsi", "ruko", "komplek", "kompleks", "perum", "an", "rekening", "bank", "kak",
-          "bang", "mr", "mrs", "miss", "haji", "hj", "ustad", "kapten");
+          "jl",
+          "jln",
+          "jalan",
+          "ibu",
+          "bapak",
+          "bu",
+          "pak",
+          "sdr",
+          "sdri",
+          "mas",
+          "mbak",
+          "gang",
+          "gg",
+          "desa",
+          "kelurahan",
+          "kecamatan",
+          "kec",
+          "kel",
+          "kota",
+          "kabupaten",
+          "kab",
+          "provinsi",
+          "ruko",
+          "komplek",
+          "kompleks",
+          "perum",
+          "an",
+          "rekening",
+          "bank",
+          "kak",
+          "bang",
+          "mr",
+          "mrs",
+          "miss",
+          "haji",
+          "hj",
+          "ustad",
+          "kapten");
 
   private final List<Word> words;
   private final Vocabulary vocabulary;
@@ -96,11 +209,7 @@ final class Passages {
     if (NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
-    boolean cut =
-        gap(start) != Gap.SPACE
-            || closes(start - 1)
-            || cue(start)
-            || account(before);
+    boolean cut = gap(start) != Gap.SPACE || closes(start - 1) || cue(start) || account(before);
     return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
   }
 
@@ -176,7 +285,10 @@ final class Passages {
     for (int i = start; i <= end; i++) {
       capital &= words.get(i).written() != Case.SMALL;
     }
-    return capital && next.written() == Case.SMALL && !next.digits() && vocabulary.unknown(next.letters());
+    return capital
+        && next.written() == Case.SMALL
+        && !next.digits()
+        && vocabulary.unknown(next.letters());
   }
 
   /** "Nama, PT" and "Nama PT" before what is no name. */

@@ -23,7 +23,9 @@ final class RegisterView {
     this.lists = List.copyOf(lists);
     for (Snapshot list : lists) {
       for (RegisterRow row : list.rows()) {
-        companies.computeIfAbsent(key(row.name()), it -> new ArrayList<>()).add(new OnFile(row, list));
+        companies
+            .computeIfAbsent(key(row.name()), it -> new ArrayList<>())
+            .add(new OnFile(row, list));
       }
     }
     index = NameIndex.of(names(), lexicon);
@@ -47,7 +49,8 @@ final class RegisterView {
     var match = index.find(name);
     return switch (match.finding()) {
       case EXACT -> exact(match.id().orElseThrow(), today);
-      case LIKELY -> new Lookup.Likely(entry(match.id().orElseThrow()).orElseThrow(), match.confidence());
+      case LIKELY ->
+          new Lookup.Likely(entry(match.id().orElseThrow()).orElseThrow(), match.confidence());
       case SIMILAR ->
           new Lookup.Similar(match.similar().stream().flatMap(it -> entry(it).stream()).toList());
       case NONE -> absent(today);
@@ -58,7 +61,8 @@ final class RegisterView {
   private Lookup exact(String id, LocalDate today) {
     var standing = standing(id, today).orElseThrow();
     boolean told = !(standing instanceof Standing.Unknown);
-    boolean listed = companies.getOrDefault(id, List.of()).stream().anyMatch(it -> it.list().authoritative());
+    boolean listed =
+        companies.getOrDefault(id, List.of()).stream().anyMatch(it -> it.list().authoritative());
     return told || listed || !(absent(today) instanceof Lookup.NotFound absent)
         ? new Lookup.Exact(entry(id).orElseThrow(), standing)
         : absent;
@@ -66,7 +70,10 @@ final class RegisterView {
 
   private Lookup absent(LocalDate today) {
     var official =
-        lists.stream().filter(Snapshot::authoritative).map(Snapshot::asOf).max(Comparator.naturalOrder());
+        lists.stream()
+            .filter(Snapshot::authoritative)
+            .map(Snapshot::asOf)
+            .max(Comparator.naturalOrder());
     if (official.isEmpty()) {
       var newest = lists.stream().map(Snapshot::asOf).max(Comparator.naturalOrder());
       return new Lookup.CannotCheck(Reason.NOT_OFFICIAL, newest);
@@ -109,7 +116,12 @@ final class RegisterView {
 
   String version() {
     return lists.stream()
-        .map(it -> it.asOf() + (it.authoritative() ? "-official" : "-gathered") + "-" + it.rows().size())
+        .map(
+            it ->
+                it.asOf()
+                    + (it.authoritative() ? "-official" : "-gathered")
+                    + "-"
+                    + it.rows().size())
         .collect(Collectors.joining("+"));
   }
 }

@@ -18,10 +18,7 @@ record RegisteredName(Form form, List<String> words) {
       return whole.words().isEmpty() ? List.of() : List.of(whole);
     }
     var bare = of(printed.substring(0, open) + " " + printed.substring(close + 1));
-    return List.of(bare, whole).stream()
-        .filter(it -> !it.words().isEmpty())
-        .distinct()
-        .toList();
+    return List.of(bare, whole).stream().filter(it -> !it.words().isEmpty()).distinct().toList();
   }
 
   static RegisteredName of(String printed) {

@@ -28,7 +28,10 @@ class RegistryConfiguration {
 
   @Bean
   RegisterImports registerImports(
-      Snapshots snapshots, HeldRegistry registry, PlatformTransactionManager transactions, Home home) {
+      Snapshots snapshots,
+      HeldRegistry registry,
+      PlatformTransactionManager transactions,
+      Home home) {
     var imports =
         new KeptImports(snapshots, new TransactionTemplate(transactions), registry::refresh);
     if (snapshots.empty()) {

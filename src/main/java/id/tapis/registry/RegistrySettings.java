@@ -20,6 +20,10 @@ record RegistrySettings(
 
   static RegistrySettings usual() {
     return new RegistrySettings(
-        Duration.ofDays(31), Duration.ofDays(90), Duration.ofDays(180), 10_000, Duration.ofHours(1));
+        Duration.ofDays(31),
+        Duration.ofDays(90),
+        Duration.ofDays(180),
+        10_000,
+        Duration.ofHours(1));
   }
 }

@@ -26,7 +26,8 @@ final class RowReader {
     if (!line.isConsistent()) {
       throw new Unfit("-", String.valueOf(line.size()), "not as many fields as the header");
     }
-    var seat = new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
+    var seat =
+        new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
     return new RegisterRow(name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event());
   }
 

@@ -18,10 +18,6 @@ record StatusEvent(
 
   /** When it happened, as far as is known; for putting events in order only. */
   LocalDate at() {
-    return date.day()
-        .or(sourceDate::day)
-        .or(date::from)
-        .or(sourceDate::from)
-        .orElse(LocalDate.MIN);
+    return date.day().or(sourceDate::day).or(date::from).or(sourceDate::from).orElse(LocalDate.MIN);
   }
 }

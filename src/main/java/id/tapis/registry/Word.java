@@ -7,8 +7,8 @@ package id.tapis.registry;
 record Word(String letters, Case written, Gap before, boolean dotted) {
 
   /**
-   * What parts two words: nothing that matters, a full stop, a new line or bracket, or a clear
-   * cut. */
+   * What parts two words: nothing that matters, a full stop, a new line or bracket, or a clear cut.
+   */
   enum Gap {
     SPACE,
     DOT,

@@ -35,7 +35,8 @@ class ExamplesTests {
     var home = Home.find();
     catalog = Catalog.load(home);
     reader = OfferReader.load(home);
-    var registry = Registry.load(home, Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
+    var registry =
+        Registry.load(home, Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
     evidence = new EvidenceReader(home, catalog, reader, registry);
   }
 

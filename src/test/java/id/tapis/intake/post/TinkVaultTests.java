@@ -91,6 +91,7 @@ class TinkVaultTests {
   private static IntakeSettings settings(Path file) {
     var keep =
         new IntakeSettings.Keep(Duration.ofHours(72), Duration.ofHours(24), Duration.ofDays(365));
-    return new IntakeSettings(file, true, 8, 32, 3, Duration.ofSeconds(2), Duration.ofHours(24), keep);
+    return new IntakeSettings(
+        file, true, 8, 32, 3, Duration.ofSeconds(2), Duration.ofHours(24), keep);
   }
 }
