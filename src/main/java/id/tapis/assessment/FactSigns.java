@@ -8,6 +8,7 @@ import id.tapis.understanding.OfferReading;
 import id.tapis.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class FactSigns {
     country(facts).ifPresent(it -> signs.addAll(place(facts, it)));
     facts.salary().ifPresent(it -> signs.addAll(salary(facts, it)));
     facts.fee().ifPresent(it -> signs.addAll(fee(it)));
-    facts.visa().ifPresent(it -> signs.addAll(visa(facts, it)));
+    facts.visa().ifPresent(it -> signs.addAll(visa(facts, it.toLowerCase(Locale.ROOT))));
     signs.addAll(contacts(facts, reading));
     signs.addAll(age(facts));
     if (facts.documentsHeld().contains("paspor")) {
@@ -82,10 +83,10 @@ final class FactSigns {
 
   private List<Sign> visa(Facts facts, String visa) {
     var signs = new ArrayList<Sign>();
-    if (VISIT_VISAS.contains(visa)) {
+    if (VISIT_VISAS.stream().anyMatch(visa::contains)) {
       add(signs, "visa_turis", true, span(facts, "visa"));
     }
-    if (PILGRIM_VISAS.contains(visa)) {
+    if (PILGRIM_VISAS.stream().anyMatch(visa::contains)) {
       add(signs, "visa_ibadah", true, span(facts, "visa"));
     }
     return signs;

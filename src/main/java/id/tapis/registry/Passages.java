@@ -6,151 +6,12 @@ import id.tapis.registry.Word.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds where company names may stand in a text, by what stands around them. */
 final class Passages {
 
   private static final int LONGEST_NAME = 12;
   private static final int SHORT_TEXT = 14;
-
-  private static final Set<String> CUES =
-      Set.of(
-          "oleh",
-          "dari",
-          "lewat",
-          "melalui",
-          "via",
-          "hubungi",
-          "agen",
-          "agennya",
-          "agency",
-          "agensi",
-          "perusahaan",
-          "perusahaannya",
-          "pt",
-          "hrd",
-          "p3mi",
-          "pjtki",
-          "pptkis",
-          "cek",
-          "apakah",
-          "apa",
-          "kami",
-          "nama",
-          "namanya",
-          "bersama",
-          "penyalur",
-          "penyalurnya",
-          "sponsor",
-          "dengan",
-          "dgn",
-          "sama",
-          "soal",
-          "tentang",
-          "daftar",
-          "kerja",
-          "tolong",
-          "company",
-          "kantor",
-          "ikut",
-          "by",
-          "from",
-          "mau");
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "oleh",
-          "dari",
-          "lewat",
-          "melalui",
-          "via",
-          "hubungi",
-          "agen",
-          "agennya",
-          "perusahaan",
-          "perusahaannya",
-          "hrd",
-          "p3mi",
-          "pjtki",
-          "cek",
-          "apakah",
-          "kami",
-          "nama",
-          "namanya",
-          "bersama",
-          "diselenggarakan",
-          "penyalur",
-          "salam",
-          "hormat",
-          "ttd");
-  private static final Set<String> COMPARED =
-      Set.of(
-          "bukan",
-          "seperti",
-          "selain",
-          "dibanding",
-          "dibandingkan",
-          "daripada",
-          "beda",
-          "berbeda",
-          "mirip",
-          "mantan",
-          "eks",
-          "dulu",
-          "dulunya",
-          "pernah",
-          "korban",
-          "saingan",
-          "kayak",
-          "ketimbang",
-          "bekas",
-          "tetangga",
-          "sebelah",
-          "samping",
-          "depan",
-          "seberang",
-          "dekat");
-  private static final Set<String> OPENERS = Set.of("kami", "kita", "anda");
-  private static final Set<String> NO_NAME_AFTER =
-      Set.of(
-          "jl",
-          "jln",
-          "jalan",
-          "ibu",
-          "bapak",
-          "bu",
-          "pak",
-          "sdr",
-          "sdri",
-          "mas",
-          "mbak",
-          "gang",
-          "gg",
-          "desa",
-          "kelurahan",
-          "kecamatan",
-          "kec",
-          "kel",
-          "kota",
-          "kabupaten",
-          "kab",
-          "provinsi",
-          "ruko",
-          "komplek",
-          "kompleks",
-          "perum",
-          "an",
-          "rekening",
-          "bank",
-          "kak",
-          "bang",
-          "mr",
-          "mrs",
-          "miss",
-          "haji",
-          "hj",
-          "ustad",
-          "kapten");
 
   private final List<Word> words;
   private final Vocabulary vocabulary;
@@ -206,7 +67,7 @@ final class Passages {
     if (inside && gap(start) == Gap.SPACE && before.written() != Case.SMALL) {
       return false;
     }
-    if (NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
+    if (ClueWords.NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
     boolean cut = gap(start) != Gap.SPACE || closes(start - 1) || cue(start) || account(before);
@@ -222,7 +83,7 @@ final class Passages {
   }
 
   private boolean cue(int start) {
-    return start > 0 && CUES.contains(words.get(start - 1).letters());
+    return start > 0 && ClueWords.CUES.contains(words.get(start - 1).letters());
   }
 
   private Clue clue(int start) {
@@ -269,7 +130,7 @@ final class Passages {
       return false;
     }
     return !vocabulary.registered(word.letters())
-        || OPENERS.contains(word.letters())
+        || ClueWords.OPENERS.contains(word.letters())
         || word.written() == Case.SMALL;
   }
 
@@ -305,7 +166,7 @@ final class Passages {
     int claim = clue == Clue.FORM ? 2 : 0;
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       var word = words.get(i).letters();
-      claim += COMPARED.contains(word) ? -6 : CLAIMS.contains(word) ? 2 : 0;
+      claim += ClueWords.COMPARED.contains(word) ? -6 : ClueWords.CLAIMS.contains(word) ? 2 : 0;
       if (words.get(i).before() == Gap.CUT) {
         break;
       }

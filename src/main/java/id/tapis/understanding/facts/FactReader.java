@@ -3,6 +3,7 @@ package id.tapis.understanding.facts;
 import id.tapis.knowledge.Home;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Mention;
+import id.tapis.understanding.Money;
 import id.tapis.understanding.Span;
 import id.tapis.understanding.words.Normaliser;
 import id.tapis.understanding.words.Words;
@@ -49,12 +50,12 @@ public final class FactReader {
     var visa = papers.visa(words);
     var departure = papers.departure(words);
     var evidence = new HashMap<String, Span>();
-    work.ifPresent(it -> evidence.put("destination", words.span(it.from(), it.to())));
-    city.ifPresent(it -> evidence.put("city", words.span(it.from(), it.to())));
-    job.ifPresent(it -> evidence.put("occupation", it.span()));
-    told.salary().ifPresent(it -> evidence.put("salary", it.span()));
-    told.fee().ifPresent(it -> evidence.put("fee", it.span()));
     put(evidence, Map.of("visa", visa, "departure", departure, "documentsHeld", held.span()));
+    put(
+        evidence,
+        Map.of("salary", told.salary().map(Money::span), "fee", told.fee().map(Money::span)));
+    put(evidence, Map.of("destination", span(words, work), "city", span(words, city)));
+    job.ifPresent(it -> evidence.put("occupation", it.span()));
     age.ifPresent(it -> ages(evidence, it));
     return new Facts(
         work.map(Places.Met::country),
@@ -70,6 +71,10 @@ public final class FactReader {
         held.documents(),
         employers.in(words, mentions),
         evidence);
+  }
+
+  private static Optional<Span> span(Words words, Optional<Places.Met> met) {
+    return met.map(it -> words.span(it.from(), it.to()));
   }
 
   private static void put(Map<String, Span> evidence, Map<String, Optional<Span>> found) {
