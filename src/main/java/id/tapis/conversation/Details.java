@@ -3,9 +3,11 @@ package id.tapis.conversation;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.Finding;
 import id.tapis.assessment.Polarity;
+import id.tapis.assessment.Risk;
 import id.tapis.directory.Directory;
 import id.tapis.intake.ReplyKind;
 import id.tapis.registry.Registry;
+import id.tapis.understanding.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,8 @@ import java.util.List;
 final class Details {
 
   private static final int SIGNS = 8;
-  private static final List<String> WHERE = List.of("kp2mi", "bp3mi", "disnaker");
+  private static final List<String> ABROAD = List.of("kp2mi", "bp3mi", "disnaker");
+  private static final List<String> AT_HOME = List.of("disnaker", "polisi");
 
   private final Directory directory;
   private final Registry registry;
@@ -56,6 +59,8 @@ final class Details {
         .filter(finding -> finding.polarity() == Polarity.GREEN)
         .limit(2)
         .forEach(finding -> phrases.add(green(finding)));
+    phrases.add(Phrase.of("checked").ranked(1));
+    phrases.add(Phrase.of("unchecked"));
     return new Utterance(ReplyKind.ACKNOWLEDGEMENT, phrases, List.of());
   }
 
@@ -65,17 +70,24 @@ final class Details {
   }
 
   private Utterance steps(Assessment it) {
-    var phrases = new ArrayList<>(List.of(Phrase.of("details.ask")));
-    phrases.addAll(Questions.of(it));
-    phrases.add(Phrase.of("checked").ranked(3));
-    phrases.add(Phrase.of("unchecked"));
+    var phrases = new ArrayList<Phrase>();
+    if (it.kind() != Kind.DISTRESS && it.risk() != Risk.URGENT) {
+      phrases.add(Phrase.of("details.ask"));
+      phrases.addAll(Questions.of(it));
+    }
     phrases.add(Phrase.of("details.where"));
-    var route = it.route().isEmpty() ? WHERE : it.route();
-    var lines = ContactLines.firsts(directory.services(route.stream().limit(3).toList()));
+    var lines = ContactLines.firsts(directory.services(where(it).stream().limit(3).toList()));
     for (int i = 0; i < lines.size(); i++) {
       phrases.add(lines.get(i).ranked(i));
     }
     return new Utterance(ReplyKind.ACKNOWLEDGEMENT, phrases, List.of())
         .offering(Choice.of("human"), Choice.of("again"), Choice.of("basis"), Choice.of("delete"));
+  }
+
+  private static List<String> where(Assessment it) {
+    if (!it.route().isEmpty()) {
+      return it.route();
+    }
+    return Verdicts.atHome(it) ? AT_HOME : ABROAD;
   }
 }

@@ -18,7 +18,19 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class KeptHandovers implements Handovers {
 
   /** What is to be kept of a client at a handover. */
-  record Known(Ground ground, Assessment assessment, Language language, Instant at) {}
+  record Known(Ground ground, Assessment assessment, Language language, Instant at) {
+
+    /** What does not wait is at least as pressing as its ground, whatever the weighing said. */
+    Risk risk() {
+      var least =
+          switch (ground) {
+            case URGENT -> Risk.URGENT;
+            case UNDER_18 -> Risk.HIGH;
+            case CONSENT -> Risk.NOT_ASSESSED;
+          };
+      return least.compareTo(assessment.risk()) < 0 ? least : assessment.risk();
+    }
+  }
 
   private final JdbcClient jdbc;
   private final Vault vault;
@@ -43,7 +55,7 @@ final class KeptHandovers implements Handovers {
             "insert into handover (client_id, risk, ground, offer, assessment, language, at)"
                 + " values (?, ?, ?, ?, ?, ?, ?)")
         .param(client.value())
-        .param(known.assessment().risk().name())
+        .param(known.risk().name())
         .param(known.ground().name())
         .param(vault.seal(known.assessment().text(), place("offer", client)))
         .param(vault.seal(AssessmentJson.of(known.assessment()), place("assessment", client)))

@@ -22,8 +22,12 @@ final class Questions {
         Verdicts.reds(assessment).stream()
             .limit(MOST / 2)
             .map(it -> asked("sign." + it.indicator() + ".ask.1"));
-    var general = IntStream.rangeClosed(1, MOST).mapToObj(it -> Phrase.item("ask.general." + it));
-    return Stream.concat(signs, general).limit(MOST).toList();
+    return Stream.concat(signs, general(assessment)).limit(MOST).toList();
+  }
+
+  private static Stream<Phrase> general(Assessment assessment) {
+    var group = Verdicts.atHome(assessment) ? "ask.home." : "ask.general.";
+    return IntStream.rangeClosed(1, MOST).mapToObj(it -> Phrase.item(group + it));
   }
 
   private static Stream<Phrase> of(ModusMatch match) {

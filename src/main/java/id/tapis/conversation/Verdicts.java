@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import id.tapis.assessment.AgencyFinding;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.Finding;
 import id.tapis.assessment.Knowledge;
@@ -7,6 +8,8 @@ import id.tapis.assessment.Polarity;
 import id.tapis.assessment.Risk;
 import id.tapis.directory.Directory;
 import id.tapis.intake.ReplyKind;
+import id.tapis.registry.Lookup;
+import id.tapis.understanding.Journey;
 import id.tapis.understanding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +47,16 @@ final class Verdicts {
         .offering(Choice.of("basis"), Choice.of("delete"));
   }
 
-  /** Whether only money is at stake, where hours count. */
+  /** Whether only money is at stake, and hours may count. */
   static boolean money(Assessment it) {
-    return it.route().contains("iasc") && it.risk() != Risk.URGENT;
+    boolean pressing =
+        it.risk() == Risk.HIGH || it.kind() == Kind.DISTRESS || it.journey() == Journey.PAID;
+    return it.route().contains("iasc") && it.risk() != Risk.URGENT && pressing;
+  }
+
+  /** Work in Indonesia, of which the register of placement companies says nothing. */
+  static boolean atHome(Assessment it) {
+    return it.kind() == Kind.OFFER && it.facts().destination().filter("ID"::equals).isPresent();
   }
 
   static List<Finding> reds(Assessment it) {
@@ -89,12 +99,23 @@ final class Verdicts {
   }
 
   private static List<Phrase> agencies(Assessment it) {
-    var lines = AgencyLines.of(it.agencies());
+    var shown = it.agencies().stream().filter(agency -> !atHome(it) || onFile(agency)).toList();
+    var lines = AgencyLines.of(shown);
     var ranked = new ArrayList<Phrase>();
     for (int i = 0; i < lines.size() && ranked.size() < 2 * AGENCIES; i++) {
       ranked.add(lines.get(i).ranked(i == 0 ? 0 : i < 2 ? 1 : Phrase.WELCOME));
     }
     return ranked;
+  }
+
+  private static boolean onFile(AgencyFinding agency) {
+    return switch (agency.lookup()) {
+      case Lookup.Exact it -> true;
+      case Lookup.Likely it -> true;
+      case Lookup.Similar it -> true;
+      case Lookup.NotFound it -> false;
+      case Lookup.CannotCheck it -> false;
+    };
   }
 
   private static List<Phrase> signs(Assessment it) {
@@ -133,7 +154,10 @@ final class Verdicts {
     return switch (it.risk()) {
       case URGENT, HIGH -> List.of(doNow(it));
       case CAUTION -> cautious(it);
-      case NO_SIGNS -> List.of(Phrase.of("unchecked").ranked(1), Phrase.of("do.no-signs"));
+      case NO_SIGNS ->
+          List.of(
+              Phrase.of("unchecked").ranked(1),
+              Phrase.of(atHome(it) ? "do.no-signs.home" : "do.no-signs"));
       case NOT_ASSESSED -> List.of(Phrase.of(it.agencies().isEmpty() ? "do.missing" : "do.agency"));
     };
   }

@@ -121,7 +121,10 @@ abstract class DialogueContract {
   void raisesAnUrgentCaseWithoutAsking() {
     say("anak saya disekap");
 
-    assertThat(only(HandoverRequested.class).ground()).isEqualTo(Ground.URGENT);
+    var request = only(HandoverRequested.class);
+    assertThat(request.ground()).isEqualTo(Ground.URGENT);
+    assertThat(handovers.handover(request.handover()))
+        .hasValueSatisfying(it -> assertThat(it.risk()).isEqualTo(Risk.URGENT));
     assertThat(post.sent).singleElement().extracting(Reply::kind).isEqualTo(ReplyKind.EMERGENCY);
     assertThat(consents.given(CLIENT)).isEmpty();
   }

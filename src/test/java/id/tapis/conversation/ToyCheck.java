@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Weighs by a handful of phrases, so that dialogues can be told. */
 record ToyCheck(Registry registry) implements OfferCheck {
@@ -147,9 +148,11 @@ record ToyCheck(Registry registry) implements OfferCheck {
 
   private static Facts facts(String lower) {
     var country =
-        lower.contains("kamboja")
-            ? Optional.of("KH")
-            : Optional.of("TW").filter(it -> lower.contains("taiwan"));
+        Stream.of("kamboja KH", "taiwan TW", "toko ID")
+            .map(it -> it.split(" ", 2))
+            .filter(it -> lower.contains(it[0]))
+            .map(it -> it[1])
+            .findFirst();
     return new Facts(
         country,
         Optional.empty(),
