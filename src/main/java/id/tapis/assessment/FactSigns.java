@@ -111,7 +111,7 @@ final class FactSigns {
       }
     }
     if (overseas(facts) && reading.mentions().isEmpty()) {
-      add(signs, "perusahaan_tidak_jelas", false, span(facts, "destination"));
+      signs.add(new Sign("perusahaan_tidak_jelas", false, List.of()));
     }
     return signs;
   }

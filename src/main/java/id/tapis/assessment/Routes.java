@@ -4,7 +4,6 @@ import id.tapis.understanding.Journey;
 import id.tapis.understanding.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Whom to turn to: by what presses most, then by the combination of signs, then by the modus. */
 final class Routes {
@@ -57,7 +56,6 @@ final class Routes {
             .limit(1)
             .map(it -> catalog.modi().get(it.modus()))
             .anyMatch(it -> it != null && it.category().equals(MONEY));
-    return moneyScam
-        || journey == Journey.PAID && Set.of(Kind.OFFER, Kind.DISTRESS).contains(evidence.kind());
+    return moneyScam || journey == Journey.PAID && evidence.kind() == Kind.DISTRESS;
   }
 }

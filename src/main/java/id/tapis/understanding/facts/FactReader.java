@@ -3,7 +3,6 @@ package id.tapis.understanding.facts;
 import id.tapis.knowledge.Home;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Mention;
-import id.tapis.understanding.Money;
 import id.tapis.understanding.Span;
 import id.tapis.understanding.words.Normaliser;
 import id.tapis.understanding.words.Words;
@@ -51,10 +50,8 @@ public final class FactReader {
     var departure = papers.departure(words);
     var evidence = new HashMap<String, Span>();
     put(evidence, Map.of("visa", visa, "departure", departure, "documentsHeld", held.span()));
-    put(
-        evidence,
-        Map.of("salary", told.salary().map(Money::span), "fee", told.fee().map(Money::span)));
     put(evidence, Map.of("destination", span(words, work), "city", span(words, city)));
+    pay(evidence, told);
     job.ifPresent(it -> evidence.put("occupation", it.span()));
     age.ifPresent(it -> ages(evidence, it));
     return new Facts(
@@ -71,6 +68,11 @@ public final class FactReader {
         held.documents(),
         employers.in(words, mentions),
         evidence);
+  }
+
+  private static void pay(Map<String, Span> evidence, Pay.Told told) {
+    told.salary().ifPresent(it -> evidence.put("salary", it.span()));
+    told.fee().ifPresent(it -> evidence.put("fee", it.span()));
   }
 
   private static Optional<Span> span(Words words, Optional<Places.Met> met) {
