@@ -31,7 +31,12 @@ public final class ModelFile {
   private static final int HASH = 12;
 
   /** How far a text's features together can pull in an even model. */
-  private static final double PULL = 12;
+  private static final double PULL = 30;
+
+  private static final float PART = 0.3f;
+
+  /** Begins every feature that is only a part of a word. */
+  public static final char GRAM = '~';
 
   private final boolean even;
   private final String[] labels;
@@ -45,14 +50,18 @@ public final class ModelFile {
     this.weights = weights.clone();
   }
 
-  /** What each feature of so many says in an even model. */
-  static float share(int features) {
-    return (float) (PULL / Math.sqrt(Math.max(1, features)));
-  }
-
-  public static float[] shares(int features) {
-    var shares = new float[features];
-    Arrays.fill(shares, share(features));
+  /** How much each feature of a text says: parts of words less, and all together always as much. */
+  public static float[] shares(String[] features) {
+    var shares = new float[features.length];
+    double total = 0;
+    for (int i = 0; i < features.length; i++) {
+      shares[i] = features[i].charAt(0) == GRAM ? PART : 1;
+      total += shares[i] * shares[i];
+    }
+    double scale = PULL / Math.sqrt(Math.max(1, total));
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (float) (shares[i] * scale);
+    }
     return shares;
   }
 

@@ -5,6 +5,7 @@ import id.tapis.understanding.Training.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.TrainerFactory;
@@ -37,7 +38,7 @@ final class Maxent {
   AbstractModel model(List<Example> examples) {
     var events = examples.stream().map(this::event).toList();
     try {
-      var trainer = TrainerFactory.getEventTrainer(parameters(), Map.of());
+      var trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
       return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,7 +50,7 @@ final class Maxent {
     if (!recipe.even()) {
       return new Event(example.label(), features);
     }
-    return new Event(example.label(), features, ModelFile.shares(features.length));
+    return new Event(example.label(), features, ModelFile.shares(features));
   }
 
   private TrainingParameters parameters() {
