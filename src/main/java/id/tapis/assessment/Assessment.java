@@ -30,6 +30,12 @@ public record Assessment(
     route = List.copyOf(route);
   }
 
+  Assessment took(long micros) {
+    return new Assessment(
+        text, kind, risk, modi, findings, combos, agencies, facts, journey, route, versions,
+        micros);
+  }
+
   /** Whether any sign of this id was found. */
   public boolean shows(String indicator) {
     return findings.stream().anyMatch(it -> it.indicator().equals(indicator));

@@ -2,13 +2,82 @@ package id.tapis.assessment;
 
 import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
+import id.tapis.understanding.Classifier;
+import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
+import id.tapis.understanding.OfferReading;
+import java.util.Comparator;
+import java.util.List;
 
-/** Placeholder until the room is built. */
+/** Puts reading, register and knowledge together; holds nothing that changes. */
 final class Assessor {
-  private Assessor() {}
+
+  private final Catalog catalog;
+  private final EvidenceReader evidence;
+  private final Weigher weigher;
+  private final Resemblances resemblances;
+  private final Routes routes;
+
+  Assessor(Catalog catalog, EvidenceReader evidence, Weigher weigher) {
+    this.catalog = catalog;
+    this.evidence = evidence;
+    this.weigher = weigher;
+    this.resemblances = new Resemblances(catalog);
+    this.routes = new Routes(catalog);
+  }
 
   static OfferCheck load(Home home, OfferReader reader, Registry registry) {
-    throw new IllegalStateException("not yet, " + home + reader + registry);
+    var catalog = Catalog.load(home);
+    var model = Classifier.load(home.models("level.bin"));
+    var assessor =
+        new Assessor(
+            catalog,
+            new EvidenceReader(home, catalog, reader, registry),
+            new Weigher(catalog, model, WeighingSettings.load(home)));
+    var models = reader.version() + "-" + model.version();
+    return text -> {
+      long start = System.nanoTime();
+      var versions = new Versions(catalog.version(), models, registry.version());
+      var reading = reader.read(text);
+      return assessor.assess(reading, versions).took((System.nanoTime() - start) / 1000);
+    };
+  }
+
+  Assessment assess(OfferReading reading, Versions versions) {
+    var seen = evidence.of(reading);
+    var weighed = weigher.weigh(seen);
+    var modi = resemblances.of(seen, weighed);
+    return new Assessment(
+        reading.text(),
+        seen.kind(),
+        weighed.risk(),
+        modi,
+        findings(seen),
+        weighed.combos().stream().map(Combo::id).toList(),
+        seen.agencies(),
+        reading.facts(),
+        reading.journey(),
+        routes.of(seen, weighed, modi),
+        versions,
+        0);
+  }
+
+  /** Weak signs are told only beside strong ones. */
+  private List<Finding> findings(Evidence seen) {
+    var red = seen.strong().stream().anyMatch(it -> catalog.indicator(it).red());
+    return seen.signs().values().stream()
+        .filter(it -> it.strong() || red && seen.kind() == Kind.OFFER)
+        .map(this::finding)
+        .sorted(Comparator.comparing((Finding it) -> !it.critical()).thenComparing(this::weight))
+        .toList();
+  }
+
+  private int weight(Finding finding) {
+    return -Math.abs(catalog.indicator(finding.indicator()).weight());
+  }
+
+  private Finding finding(Sign sign) {
+    var indicator = catalog.indicator(sign.indicator());
+    return new Finding(sign.indicator(), indicator.polarity(), indicator.critical(), sign.spans());
   }
 }

@@ -1,25 +1,25 @@
 package id.tapis.assessment;
 
-import java.time.LocalDate;
+import id.tapis.knowledge.Home;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the catalogues say about modi, signs and countries, for wording and pages; ids are those of
- * config.
- */
+/** What the catalogues hold, for wording and pages; ids are those of config. */
 public interface Knowledge {
+
+  static Knowledge load(Home home) {
+    return new CatalogKnowledge(Catalog.load(home));
+  }
 
   List<String> modi();
 
-  /** Ids of services fitting the modus; empty for an unknown modus. */
-  List<String> servicesFor(String modus);
-
-  /** How many questions the bundles hold for this modus ({@code modus.<id>.ask.1} …). */
-  int questions(String modus);
+  List<String> indicators();
 
   Optional<DestinationStatus> destination(String country);
 
-  /** How a country stands as a place to work: status id of config/destinations, and its date. */
-  record DestinationStatus(String country, String status, LocalDate asOf) {}
+  /**
+   * A country as a place to work: status id of config/destinations, and its date as the source
+   * gives it.
+   */
+  record DestinationStatus(String country, String name, String status, String asOf) {}
 }

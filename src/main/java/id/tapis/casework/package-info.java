@@ -1,6 +1,13 @@
 /** What does the human do? Holds cases, their queue and what counsellors decide. */
 @ApplicationModule(
-    allowedDependencies = {"intake", "understanding", "assessment", "directory", "conversation"})
+    allowedDependencies = {
+      "knowledge",
+      "intake",
+      "understanding",
+      "assessment",
+      "directory",
+      "conversation"
+    })
 @NullMarked
 package id.tapis.casework;
 

@@ -17,7 +17,10 @@ public interface Transcripts {
   /** Keeps the lines of a client until the case that needs them is over. */
   void keep(ClientId client);
 
-  /** Ends the keeping: the client talks to the bot again, lines go at the given time. */
+  /**
+   * Ends the keeping, in the caller's transaction: the client talks to the bot again, lines and
+   * handovers go at the given time.
+   */
   void release(ClientId client, Instant forgetAt);
 
   /** One thing said; the reply id leads to its delivery when we said it. */

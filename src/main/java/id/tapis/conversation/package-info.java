@@ -1,6 +1,13 @@
 /** What do we say next? Holds the dialogue with a client, turn by turn. */
 @ApplicationModule(
-    allowedDependencies = {"intake", "understanding", "registry", "assessment", "directory"})
+    allowedDependencies = {
+      "knowledge",
+      "intake",
+      "understanding",
+      "registry",
+      "assessment",
+      "directory"
+    })
 @NullMarked
 package id.tapis.conversation;
 

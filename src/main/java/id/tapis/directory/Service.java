@@ -1,17 +1,19 @@
 package id.tapis.directory;
 
-import java.time.LocalDate;
 import java.util.List;
 
-/** Somebody who can help; holds only contacts that may be shown. */
-public record Service(String id, String name, List<Line> lines) {
+/**
+ * Somebody who can help; holds only contacts that may be shown, and how to find them without a
+ * number.
+ */
+public record Service(String id, String name, List<Line> lines, String reach) {
   public Service {
     lines = List.copyOf(lines);
   }
 
   /**
-   * A way to reach them: type is phone, whatsapp, web, email; the date it was last seen or
-   * confirmed.
+   * A way to reach them: type is phone, whatsapp, web or app; as-of is the source's year, month or
+   * day.
    */
-  public record Line(String type, String value, LocalDate asOf) {}
+  public record Line(String type, String value, String asOf) {}
 }

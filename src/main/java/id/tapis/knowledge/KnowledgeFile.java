@@ -2,12 +2,16 @@ package id.tapis.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,7 +31,7 @@ public final class KnowledgeFile {
 
   public static <T> T read(Path file, Class<T> shape) {
     try {
-      return YAML.readValue(Files.readString(file), shape);
+      return complete(file, "", YAML.readValue(Files.readString(file), shape));
     } catch (JacksonException e) {
       throw new KnowledgeFault(file, field(e), line(e), e.getOriginalMessage());
     } catch (IOException e) {
@@ -45,8 +49,49 @@ public final class KnowledgeFile {
     }
   }
 
+  /**
+   * Every part that is not said to be nullable must be there: a rule with a hole is not met at
+   * night.
+   */
+  private static <T> T complete(Path file, String at, T value) {
+    switch (value) {
+      case Record it -> completeRecord(file, at, it);
+      case Collection<?> all -> all.forEach(it -> complete(file, at, it));
+      case Map<?, ?> all -> all.values().forEach(it -> complete(file, at, it));
+      default -> {}
+    }
+    return value;
+  }
+
+  private static void completeRecord(Path file, String at, Record value) {
+    for (var part : value.getClass().getRecordComponents()) {
+      var field = at.isEmpty() ? part.getName() : at + "." + part.getName();
+      var held = heldBy(value, part);
+      if (held != null) {
+        complete(file, field, held);
+      } else if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        throw new KnowledgeFault(file, field, "absent", "must be given");
+      }
+    }
+  }
+
+  private static @Nullable Object heldBy(Record value, RecordComponent part) {
+    try {
+      part.getAccessor().setAccessible(true);
+      return part.getAccessor().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Unreadable " + part, e);
+    }
+  }
+
   private static String field(JacksonException e) {
-    return e instanceof DatabindException d && !d.getPath().isEmpty() ? d.getPathReference() : "-";
+    var path =
+        e.getPath().stream()
+            .map(
+                it ->
+                    it.getPropertyName() == null ? "[" + it.getIndex() + "]" : it.getPropertyName())
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? "-" : path;
   }
 
   private static String line(JacksonException e) {

@@ -1,9 +1,26 @@
 package id.tapis.registry;
 
+import id.tapis.knowledge.Home;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** What is on file about agencies. */
 public interface Registry {
+
+  /** Reads the lists of {@code config/registry}; needs no database. */
+  static Registry load(Home home, Clock clock) {
+    var settings = RegistrySettings.usual();
+    var view = new RegisterView(RegisterFolder.lists(home), Lexicon.load(home), settings);
+    return new HeldRegistry(() -> view, clock, settings);
+  }
+
+  /** The same as on one day. */
+  static Registry load(Home home, LocalDate today) {
+    return load(home, Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+  }
 
   /** Looks up one company name as somebody wrote it. */
   Lookup lookup(String name);
@@ -15,4 +32,14 @@ public interface Registry {
 
   /** Names the snapshots in use; changes with every import. */
   String version();
+
+  /** Whether what is known as of that day is so old that one should look again elsewhere. */
+  default boolean recheck(LocalDate asOf) {
+    return false;
+  }
+
+  /** Everything on file about a company, undated things too: for staff, never for clients. */
+  default List<StatusOnFile> history(String entryId) {
+    return List.of();
+  }
 }

@@ -57,6 +57,20 @@ public sealed interface Standing {
     };
   }
 
+  /** The day of the source; absent when nothing is on file. */
+  default Optional<LocalDate> day() {
+    return switch (this) {
+      case Licensed s -> Optional.of(s.asOf());
+      case Suspended s -> Optional.of(s.asOf());
+      case SanctionEnded s -> Optional.of(s.asOf());
+      case Revoked s -> Optional.of(s.asOf());
+      case RevokedOnRequest s -> Optional.of(s.asOf());
+      case Expired s -> Optional.of(s.asOf());
+      case NotRegistered s -> Optional.of(s.asOf());
+      case Unknown s -> s.asOf();
+    };
+  }
+
   /** Whether it warns: sanctioned, revoked, expired or not found by an office. */
   default boolean warns() {
     return switch (this) {

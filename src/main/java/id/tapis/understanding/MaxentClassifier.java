@@ -17,13 +17,13 @@ final class MaxentClassifier implements Classifier {
 
   private final GISModel model;
   private final Map<String, Context> contexts;
-  private final boolean even;
+  private final float pull;
   private final String version;
 
   private MaxentClassifier(ModelFile file) {
     model = file.model();
     contexts = file.contexts();
-    even = file.even();
+    pull = file.pull();
     version = file.hash();
   }
 
@@ -38,7 +38,7 @@ final class MaxentClassifier implements Classifier {
   @Override
   public List<Scored> scores(Collection<String> features) {
     var context = features.toArray(String[]::new);
-    var probabilities = even ? model.eval(context, ModelFile.shares(context)) : model.eval(context);
+    var probabilities = pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
     var scores = new ArrayList<Scored>(probabilities.length);
     for (int i = 0; i < probabilities.length; i++) {
       scores.add(new Scored(model.getOutcome(i), probabilities[i]));
@@ -52,7 +52,7 @@ final class MaxentClassifier implements Classifier {
     var weights = new ArrayList<Weight>();
     int outcome = model.getIndex(label);
     var all = features.toArray(String[]::new);
-    var shares = even ? ModelFile.shares(all) : null;
+    var shares = pull > 0 ? ModelFile.shares(all, pull) : null;
     for (int i = 0; i < all.length; i++) {
       double weight = (shares == null ? 1 : shares[i]) * weight(all[i], outcome);
       if (weight != 0) {

@@ -16,9 +16,33 @@ final class Ages {
   private static final Set<String> YEARS = Set.of("tahun", "years", "yrs", "old", "tahunan");
   private static final Set<String> DURATIONS =
       Set.of(
-          "kontrak", "pengalaman", "selama", "lalu", "sudah", "per", "garansi", "ikatan", "penjara",
-          "setelah", "program", "tiap", "magang", "minimal", "belum", "potong", "cicil", "berlaku",
-          "dicicil", "hukuman", "bayar", "pulang", "lagi", "utang", "dalam", "sampai", "kerja");
+          "kontrak",
+          "pengalaman",
+          "selama",
+          "lalu",
+          "sudah",
+          "per",
+          "garansi",
+          "ikatan",
+          "penjara",
+          "setelah",
+          "program",
+          "tiap",
+          "magang",
+          "minimal",
+          "belum",
+          "potong",
+          "cicil",
+          "berlaku",
+          "dicicil",
+          "hukuman",
+          "bayar",
+          "pulang",
+          "lagi",
+          "utang",
+          "dalam",
+          "sampai",
+          "kerja");
   private static final Map<String, Integer> SCHOOLS =
       Map.of("sd", 6, "smp", 12, "mts", 12, "sma", 15, "smk", 15, "ma", 15);
   private static final Map<String, Integer> ROMAN =
@@ -60,7 +84,8 @@ final class Ages {
     if (upper.isPresent()) {
       boolean told = led || (YEARS.contains(words.word(upper.get().end())) && age > 11);
       return told && !counts(words, i, led)
-          ? Optional.of(range(words, new int[] {i, upper.get().end()}, age, (int) upper.get().value()))
+          ? Optional.of(
+              range(words, new int[] {i, upper.get().end()}, age, (int) upper.get().value()))
           : Optional.empty();
     }
     return single(words, new int[] {i, end}, age, new boolean[] {led, years});
@@ -125,7 +150,8 @@ final class Ages {
 
   /** A stretch of time, not an age. */
   private static boolean counts(Words words, int i, boolean led) {
-    boolean duration = DURATIONS.contains(words.word(i - 1)) || DURATIONS.contains(words.word(i - 2));
+    boolean duration =
+        DURATIONS.contains(words.word(i - 1)) || DURATIONS.contains(words.word(i - 2));
     return !led && duration && !"umur".equals(words.word(i - 1));
   }
 

@@ -47,8 +47,24 @@ final class Amounts {
           Map.entry("zloty", "PLN"));
   private static final Map<String, String> DOLLARS =
       Map.of(
-          "singapura", "SGD", "hong", "HKD", "hk", "HKD", "australia", "AUD", "taiwan", "TWD", "sing",
-          "SGD", "kanada", "CAD", "sin", "SGD", "nt", "TWD");
+          "singapura",
+          "SGD",
+          "hong",
+          "HKD",
+          "hk",
+          "HKD",
+          "australia",
+          "AUD",
+          "taiwan",
+          "TWD",
+          "sing",
+          "SGD",
+          "kanada",
+          "CAD",
+          "sin",
+          "SGD",
+          "nt",
+          "TWD");
   private static final Set<String> UP_TO = Set.of("sampai", "hingga", "sd", "to", "ke");
   private static final double PLAIN_RUPIAH = 50_000;
 
@@ -112,8 +128,7 @@ final class Amounts {
 
   private Found found(Words words, int[] at, double[] bounds, String currency) {
     var period = period(words, at[1]);
-    var money =
-        new Money(bounds[0], bounds[1], currency, period, words.span(at[0], at[1]));
+    var money = new Money(bounds[0], bounds[1], currency, period, words.span(at[0], at[1]));
     return new Found(money, at[0], at[1]);
   }
 

@@ -70,7 +70,16 @@ final class ContactReader {
 
   private static boolean isNetwork(String word) {
     return switch (word) {
-      case "michat", "wechat", "instagram", "ig", "telegram", "tele", "tiktok", "line", "facebook", "fb" ->
+      case "michat",
+          "wechat",
+          "instagram",
+          "ig",
+          "telegram",
+          "tele",
+          "tiktok",
+          "line",
+          "facebook",
+          "fb" ->
           true;
       default -> false;
     };

@@ -49,12 +49,10 @@ public final class FactReader {
     var visa = papers.visa(words);
     var departure = papers.departure(words);
     var evidence = new HashMap<String, Span>();
-    work.ifPresent(it -> evidence.put("destination", words.span(it.from(), it.to())));
-    city.ifPresent(it -> evidence.put("city", words.span(it.from(), it.to())));
-    job.ifPresent(it -> evidence.put("occupation", it.span()));
-    told.salary().ifPresent(it -> evidence.put("salary", it.span()));
-    told.fee().ifPresent(it -> evidence.put("fee", it.span()));
     put(evidence, Map.of("visa", visa, "departure", departure, "documentsHeld", held.span()));
+    put(evidence, Map.of("destination", span(words, work), "city", span(words, city)));
+    pay(evidence, told);
+    job.ifPresent(it -> evidence.put("occupation", it.span()));
     age.ifPresent(it -> ages(evidence, it));
     return new Facts(
         work.map(Places.Met::country),
@@ -70,6 +68,15 @@ public final class FactReader {
         held.documents(),
         employers.in(words, mentions),
         evidence);
+  }
+
+  private static void pay(Map<String, Span> evidence, Pay.Told told) {
+    told.salary().ifPresent(it -> evidence.put("salary", it.span()));
+    told.fee().ifPresent(it -> evidence.put("fee", it.span()));
+  }
+
+  private static Optional<Span> span(Words words, Optional<Places.Met> met) {
+    return met.map(it -> words.span(it.from(), it.to()));
   }
 
   private static void put(Map<String, Span> evidence, Map<String, Optional<Span>> found) {

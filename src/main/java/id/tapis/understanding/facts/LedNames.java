@@ -12,7 +12,16 @@ final class LedNames {
   private static final Set<String> FULL_STOPS = Set.of("pt", "cv", "ud", "p", "t", "pd");
   private static final Set<String> SCHOOLS =
       Set.of(
-          "smk", "sma", "smp", "sd", "sekolah", "politeknik", "bkk", "universitas", "sman", "smkn",
+          "smk",
+          "sma",
+          "smp",
+          "sd",
+          "sekolah",
+          "politeknik",
+          "bkk",
+          "universitas",
+          "sman",
+          "smkn",
           "akademi");
   private static final Set<String> VENUES = Set.of("hotel", "rs", "rumah");
 
@@ -51,7 +60,9 @@ final class LedNames {
             && !words.sure(lead.word())
             && words.nameLike(units.get(i - 1));
     boolean venue =
-        VENUES.contains(lead.lower()) && i > 0 && Set.of("di", "ke").contains(units.get(i - 1).word());
+        VENUES.contains(lead.lower())
+            && i > 0
+            && Set.of("di", "ke").contains(units.get(i - 1).word());
     return !tail && !venue;
   }
 
@@ -87,10 +98,13 @@ final class LedNames {
   private boolean belongs(List<Unit> units, int i, int start, boolean capital) {
     var unit = units.get(i);
     boolean number = Character.isDigit(unit.written().charAt(0)) && unit.written().length() < 3;
-    if (!joined(units, i, start) || (i == start && Character.isDigit(unit.written().charAt(0)) && number)) {
+    if (!joined(units, i, start)
+        || (i == start && Character.isDigit(unit.written().charAt(0)) && number)) {
       return false;
     }
-    if (Character.isDigit(unit.written().charAt(0)) && unit.written().length() > 2 && digits(unit)) {
+    if (Character.isDigit(unit.written().charAt(0))
+        && unit.written().length() > 2
+        && digits(unit)) {
       return false;
     }
     if (capital && !unit.capital() && !Character.isDigit(unit.written().charAt(0))) {

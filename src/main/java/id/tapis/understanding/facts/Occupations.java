@@ -16,9 +16,26 @@ final class Occupations {
 
   private static final Set<String> LEADS =
       Set.of(
-          "jadi", "menjadi", "sebagai", "lowongan", "butuh", "kerja", "posisi", "bekerja", "operator",
-          "cari", "mencari", "dibutuhkan", "magang", "job", "bagian", "staf", "tenaga", "pekerja",
-          "buruh", "pabrik");
+          "jadi",
+          "menjadi",
+          "sebagai",
+          "lowongan",
+          "butuh",
+          "kerja",
+          "posisi",
+          "bekerja",
+          "operator",
+          "cari",
+          "mencari",
+          "dibutuhkan",
+          "magang",
+          "job",
+          "bagian",
+          "staf",
+          "tenaga",
+          "pekerja",
+          "buruh",
+          "pabrik");
 
   private final Phrases<String> jobs = new Phrases<>();
 
@@ -27,8 +44,7 @@ final class Occupations {
 
   Occupations(Home home, Normaliser normaliser) {
     var file = KnowledgeFile.read(home.config("lexicon/occupations.yaml"), JobFile.class);
-    file.words()
-        .forEach((id, all) -> all.forEach(it -> jobs.add(normaliser.words(it), id)));
+    file.words().forEach((id, all) -> all.forEach(it -> jobs.add(normaliser.words(it), id)));
   }
 
   Optional<Job> in(Words words, List<Span> names) {

@@ -17,8 +17,20 @@ final class Papers {
       Set.of("tidak", "jangan", "bukan", "belum", "sendiri", "pegang sendiri", "fotokopi", "tanpa");
   private static final Map<String, String> NAMES =
       Map.of(
-          "kartu keluarga", "kk", "handphone", "hp", "akte", "akta", "kartu identitas", "ktp",
-          "identitas", "ktp", "berkas asli", "dokumen", "surat-surat", "surat");
+          "kartu keluarga",
+          "kk",
+          "handphone",
+          "hp",
+          "akte",
+          "akta",
+          "kartu identitas",
+          "ktp",
+          "identitas",
+          "ktp",
+          "berkas asli",
+          "dokumen",
+          "surat-surat",
+          "surat");
 
   private final Phrases<String> documents;
   private final Phrases<String> held;
@@ -88,9 +100,7 @@ final class Papers {
   }
 
   Optional<Span> visa(Words words) {
-    return visas.in(words.tokens()).stream()
-        .findFirst()
-        .map(it -> words.span(it.from(), it.to()));
+    return visas.in(words.tokens()).stream().findFirst().map(it -> words.span(it.from(), it.to()));
   }
 
   Optional<Span> departure(Words words) {

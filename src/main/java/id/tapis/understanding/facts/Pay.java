@@ -34,18 +34,14 @@ final class Pay {
   }
 
   private static Optional<Money> first(
-      Words words,
-      List<Amounts.Found> found,
-      List<Phrases.Hit<String>> hits,
-      String role) {
+      Words words, List<Amounts.Found> found, List<Phrases.Hit<String>> hits, String role) {
     return found.stream()
         .filter(it -> role.equals(role(words, it, hits)))
         .map(Amounts.Found::money)
         .findFirst();
   }
 
-  private static String role(
-      Words words, Amounts.Found amount, List<Phrases.Hit<String>> hits) {
+  private static String role(Words words, Amounts.Found amount, List<Phrases.Hit<String>> hits) {
     String before = "";
     String after = "";
     int distance = BEFORE + 1;

@@ -62,8 +62,7 @@ final class Places {
       boolean named = names.stream().anyMatch(it -> it.overlaps(words.span(hit.from(), hit.to())));
       if (!place.country().isEmpty() && !named && met.size() < MOST) {
         int score = score(words, hit.from(), place);
-        met.add(
-            new Met(place.country(), place.city(), place.name(), hit.from(), hit.to(), score));
+        met.add(new Met(place.country(), place.city(), place.name(), hit.from(), hit.to(), score));
       }
     }
     return met;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds ministries, missions, offices and the police, with the place that belongs to their name. */
+/**
+ * Finds ministries, missions, offices and the police, with the place that belongs to their name.
+ */
 final class PublicBodies {
 
   private static final Set<String> DIRECTIONS =

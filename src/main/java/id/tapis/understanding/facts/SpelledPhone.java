@@ -42,9 +42,7 @@ final class SpelledPhone {
         if (number.length() >= SHORTEST && number.charAt(1) == '8') {
           return Optional.of(
               new Contact(
-                  Contact.Type.PHONE,
-                  ContactReader.phone(number.toString()),
-                  words.span(i, end)));
+                  Contact.Type.PHONE, ContactReader.phone(number.toString()), words.span(i, end)));
         }
         i = Math.max(i, end - 1);
       }

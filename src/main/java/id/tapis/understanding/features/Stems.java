@@ -9,7 +9,8 @@ final class Stems {
   private static final List<String> ENDINGS =
       List.of("nya", "lah", "kah", "pun", "kan", "ku", "mu", "ne", "an", "in", "e", "i");
   private static final List<String> BEGINNINGS =
-      List.of("memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber",
+      List.of(
+          "memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber",
           "ter", "per", "nge", "ng", "ny", "di", "me", "te", "se", "ke");
 
   private Stems() {}

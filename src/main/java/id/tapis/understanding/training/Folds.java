@@ -65,7 +65,9 @@ final class Folds {
   private static Guess guess(AbstractModel model, Maxent.Recipe recipe, Sample sample) {
     var features = sample.features().toArray(String[]::new);
     var chances =
-        recipe.even() ? model.eval(features, ModelFile.shares(features)) : model.eval(features);
+        recipe.pull() > 0
+            ? model.eval(features, ModelFile.shares(features, recipe.pull()))
+            : model.eval(features);
     var order = new ArrayList<Integer>();
     for (int i = 0; i < chances.length; i++) {
       order.add(i);

@@ -26,10 +26,10 @@ final class Maxent {
 
   /**
    * How a model is made: the algorithm's name in OpenNLP, passes, how often a feature must occur,
-   * the cost of large weights, the smallest weight kept, and whether features share one say.
+   * the cost of large weights, the smallest weight kept, and the say that features share.
    */
   record Recipe(
-      String algorithm, int iterations, int cutoff, double cost, double least, boolean even) {}
+      String algorithm, int iterations, int cutoff, double cost, double least, float pull) {}
 
   ModelFile train(List<Example> examples) {
     return file(model(examples));
@@ -47,10 +47,10 @@ final class Maxent {
 
   private Event event(Example example) {
     var features = example.features().toArray(String[]::new);
-    if (!recipe.even()) {
+    if (recipe.pull() == 0) {
       return new Event(example.label(), features);
     }
-    return new Event(example.label(), features, ModelFile.shares(features));
+    return new Event(example.label(), features, ModelFile.shares(features, recipe.pull()));
   }
 
   private TrainingParameters parameters() {
@@ -60,7 +60,7 @@ final class Maxent {
     parameters.put(TrainingParameters.CUTOFF_PARAM, recipe.cutoff());
     parameters.put("PrintMessages", false);
     parameters.put("Threads", 1);
-    if (recipe.even()) {
+    if (recipe.pull() > 0) {
       parameters.put("DataIndexer", "OnePassRealValue");
     }
     if ("MAXENT_QN".equals(recipe.algorithm())) {
@@ -89,7 +89,7 @@ final class Maxent {
               }
             });
     return new ModelFile(
-        recipe.even(), labels, names.toArray(String[]::new), weights.toArray(Context[]::new));
+        recipe.pull(), labels, names.toArray(String[]::new), weights.toArray(Context[]::new));
   }
 
   private Context kept(Context context) {

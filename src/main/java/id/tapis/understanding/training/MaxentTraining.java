@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 /** Makes the models of this room, and any other from labelled features. */
 public final class MaxentTraining implements Training {
 
-  private static final Recipe KIND = new Recipe("MAXENT_QN", 100, 3, 2, 0.01, true);
-  private static final Recipe MODUS = new Recipe("MAXENT_QN", 60, 3, 2, 0.01, true);
+  private static final Recipe KIND = new Recipe("MAXENT_QN", 100, 3, 2, 0.01, 30);
+  private static final Recipe MODUS = new Recipe("MAXENT_QN", 60, 3, 2, 0.01, 30);
   private static final Map<String, Recipe> OTHERS =
       Map.of(
-          "maxent, iterative scaling", new Recipe("MAXENT", 100, 3, 0, 0, false),
-          "naive Bayes", new Recipe("NAIVEBAYES", 1, 3, 0, 0, false),
-          "perceptron", new Recipe("PERCEPTRON", 100, 3, 0, 0, false));
+          "maxent, iterative scaling", new Recipe("MAXENT", 100, 3, 0, 0, 0),
+          "naive Bayes", new Recipe("NAIVEBAYES", 1, 3, 0, 0, 0),
+          "perceptron", new Recipe("PERCEPTRON", 100, 3, 0, 0, 0));
 
   private final Home home;
 
@@ -38,7 +38,8 @@ public final class MaxentTraining implements Training {
 
   @Override
   public Classifier train(List<Example> examples, Settings settings, Path model) {
-    var recipe = new Recipe("MAXENT", settings.iterations(), settings.cutoff(), 0, 0, false);
+    var recipe =
+        new Recipe("MAXENT_QN", settings.iterations(), settings.cutoff(), 1.0, 0.02, 12);
     new Maxent(recipe).train(examples).write(model);
     return Classifier.load(model);
   }

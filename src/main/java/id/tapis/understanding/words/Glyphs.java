@@ -17,7 +17,8 @@ final class Glyphs {
       new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
   private static final int KEPT = 0x20000;
   private static final String SMALL = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
-  private static final String STROKED = "øołlđdħhıiəeɑaɡgßsþpæaœeŧtƀbɐaɔcяrиnпnшwщwфoжxцuдdгrзeуyэeбb";
+  private static final String STROKED =
+      "øołlđdħhıiəeɑaɡgßsþpæaœeŧtƀbɐaɔcяrиnпnшwщwфoжxцuдdгrзeуyэeбb";
   private static final String CURRENCIES = "$€£¥₩₱฿₫₹";
 
   private final @Nullable String[] known = new String[KEPT];
@@ -56,9 +57,7 @@ final class Glyphs {
     if (point == '\n' || point == '\r') {
       return "\n";
     }
-    return point < 32 || point == 127
-        ? " "
-        : Character.toString(point).toLowerCase(Locale.ROOT);
+    return point < 32 || point == 127 ? " " : Character.toString(point).toLowerCase(Locale.ROOT);
   }
 
   private static boolean dropped(int point) {
@@ -83,7 +82,10 @@ final class Glyphs {
   private static String other(int point) {
     return switch (Character.getType(point)) {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "\n";
-      case Character.CONTROL, Character.SPACE_SEPARATOR, Character.SURROGATE, Character.UNASSIGNED ->
+      case Character.CONTROL,
+          Character.SPACE_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           " ";
       case Character.DASH_PUNCTUATION -> "-";
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> "'";

@@ -32,8 +32,7 @@ public final class Normaliser {
     for (int i = 0; i < pieces.size(); i++) {
       for (var part : parts(pieces, i, text, folded)) {
         var at = pieces.get(i).at();
-        tokens.add(
-            new Token(part.word(), folded.span(at[part.from()], at[part.to() - 1] + 1)));
+        tokens.add(new Token(part.word(), folded.span(at[part.from()], at[part.to() - 1] + 1)));
       }
     }
     return new Words(text, tokens);

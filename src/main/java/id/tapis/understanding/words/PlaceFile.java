@@ -22,9 +22,7 @@ public record PlaceFile(
 
   /** A country; {@code not} are phrases that only look like it. */
   public record Country(
-      List<String> names,
-      @Nullable List<String> cities,
-      @Nullable List<String> not) {
+      List<String> names, @Nullable List<String> cities, @Nullable List<String> not) {
     public Country {
       cities = Objects.requireNonNullElse(cities, List.of());
       not = Objects.requireNonNullElse(not, List.of());
@@ -42,6 +40,5 @@ public record PlaceFile(
   }
 
   /** Indonesia. */
-  public record Region(
-      List<String> provinces, List<String> cities, List<String> not) {}
+  public record Region(List<String> provinces, List<String> cities, List<String> not) {}
 }

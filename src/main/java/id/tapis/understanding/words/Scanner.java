@@ -132,8 +132,10 @@ final class Scanner {
       case '\'', '`', '@' -> wordBefore && letterAfter;
       case '*' -> wordBefore && (letterAfter || (after == '*' && i + 2 < end));
       case '!' -> wordBefore && letterAfter;
-      case '$' -> wordBefore && !Character.isDigit(after) && !DOLLARS.containsKey(text.part(start, i));
-      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after) && digitsOnly(start, i);
+      case '$' ->
+          wordBefore && !Character.isDigit(after) && !DOLLARS.containsKey(text.part(start, i));
+      case '.', ',' ->
+          Character.isDigit(before) && Character.isDigit(after) && digitsOnly(start, i);
       default -> false;
     };
   }

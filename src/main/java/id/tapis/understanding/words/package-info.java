@@ -1,4 +1,7 @@
-/** How is the text spelled? Undoes look-alikes, slang and tricks, and remembers where each word stood. */
+/**
+ * How is the text spelled? Undoes look-alikes, slang and tricks, and remembers where each word
+ * stood.
+ */
 @NullMarked
 package id.tapis.understanding.words;
 

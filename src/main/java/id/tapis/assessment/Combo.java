@@ -1,0 +1,22 @@
+package id.tapis.assessment;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Signs that together set a level: all of the first list, and one of the second where it holds any.
+ */
+record Combo(
+    String id,
+    List<String> ifAll,
+    List<String> ifAny,
+    String level,
+    String reason,
+    List<String> refer,
+    List<String> source) {
+
+  boolean fires(Set<String> signs) {
+    return signs.containsAll(ifAll)
+        && (ifAny.isEmpty() || ifAny.stream().anyMatch(signs::contains));
+  }
+}

@@ -1,0 +1,92 @@
+package id.tapis.assessment;
+
+import id.tapis.knowledge.Home;
+import id.tapis.knowledge.KnowledgeFile;
+import id.tapis.understanding.OfferReader;
+import id.tapis.understanding.OfferReading;
+import id.tapis.understanding.Span;
+import id.tapis.understanding.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the catalogue's phrases in a reading, except where the text denies them. */
+final class CueReader {
+
+  /** What a phrase stands for. */
+  private record Cue(String owner, boolean modus, boolean strong, boolean denies) {}
+
+  /** A modus whose phrase stands in the text. */
+  record Resemblance(String modus, boolean strong, Span span) {}
+
+  private record Words(List<String> words, List<String> source) {}
+
+  private static final int REACH = 3;
+
+  private final CueIndex<Cue> index = new CueIndex<>();
+  private final Set<String> negations;
+
+  CueReader(Home home, Catalog catalog, OfferReader reader) {
+    negations =
+        Set.copyOf(KnowledgeFile.read(home.config("lexicon/negation.yaml"), Words.class).words());
+    catalog.indicators().values().forEach(it -> add(reader, it.id(), false, it.cues()));
+    catalog.modi().values().forEach(it -> add(reader, it.id(), true, it.cues()));
+  }
+
+  List<Sign> signs(OfferReading reading) {
+    return hits(reading).stream()
+        .filter(it -> !it.meaning().modus())
+        .map(it -> new Sign(it.meaning().owner(), it.meaning().strong(), List.of(it.span())))
+        .toList();
+  }
+
+  List<Resemblance> resemblances(OfferReading reading) {
+    return hits(reading).stream()
+        .filter(it -> it.meaning().modus())
+        .map(it -> new Resemblance(it.meaning().owner(), it.meaning().strong(), it.span()))
+        .toList();
+  }
+
+  private List<CueIndex.Hit<Cue>> hits(OfferReading reading) {
+    return index.hits(reading.tokens()).stream().filter(it -> !denied(reading, it)).toList();
+  }
+
+  private void add(OfferReader reader, String owner, boolean modus, Cues cues) {
+    for (var phrase : cues.strong()) {
+      add(reader.words(phrase), owner, modus, true);
+    }
+    for (var phrase : cues.weak()) {
+      add(reader.words(phrase), owner, modus, false);
+    }
+  }
+
+  private void add(List<String> words, String owner, boolean modus, boolean strong) {
+    index.add(words, new Cue(owner, modus, strong, words.stream().anyMatch(negations::contains)));
+  }
+
+  /**
+   * A phrase that itself says "not" is meant as it stands; any other is denied by a "not" shortly
+   * before.
+   */
+  private boolean denied(OfferReading reading, CueIndex.Hit<Cue> hit) {
+    if (hit.meaning().denies()) {
+      return false;
+    }
+    var tokens = reading.tokens();
+    for (int i = hit.firstToken() - 1; i >= Math.max(0, hit.firstToken() - REACH); i--) {
+      if (broken(reading.text(), tokens.get(i), tokens.get(i + 1))) {
+        return false;
+      }
+      if (negations.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean broken(String text, Token before, Token after) {
+    int from = before.span().end();
+    int to = after.span().start();
+    return from < to
+        && text.substring(from, to).chars().anyMatch(it -> ".,;:!?\n".indexOf(it) >= 0);
+  }
+}

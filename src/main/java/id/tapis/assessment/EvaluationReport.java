@@ -1,0 +1,96 @@
+package id.tapis.assessment;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A measurement as Markdown: figures with intervals, per modus, and what was misread. */
+record EvaluationReport(String title, Measures measures, String command) {
+
+  private static final String PAGE =
+      """
+        # %s
+
+        %d texts. Made with %s, by %s. Brackets hold the counts and Wilson's 95 %% interval.
+
+        | what | figure |
+        | --- | --- |
+        %s
+        | agency spans F1 | %.3f |
+
+        ## Per modus: dangerous offers answered HIGH or URGENT
+
+        | modus | answered | modus among first three |
+        | --- | --- | --- |
+        %s
+
+        ## Misread
+
+        | text | labelled | answered | signs seen |
+        | --- | --- | --- | --- |
+        %s
+        """;
+
+  String summary() {
+    return measures.shares().entrySet().stream()
+            .map(it -> "%-62s %s".formatted(it.getKey(), it.getValue()))
+            .collect(Collectors.joining("\n"))
+        + String.format(Locale.ROOT, "%n%-62s %.3f", "agency spans F1", measures.spanF1());
+  }
+
+  String markdown(String made) {
+    return PAGE.formatted(
+        title,
+        measures.all().size(),
+        made,
+        command,
+        figures(),
+        measures.spanF1(),
+        perModus(),
+        misread());
+  }
+
+  private String figures() {
+    return measures.shares().entrySet().stream()
+        .map(it -> "| %s | %s |".formatted(it.getKey(), it.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String perModus() {
+    var groups =
+        measures.all().stream()
+            .filter(it -> it.dangerous() && !it.text().modi().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.text().modi().getFirst(), TreeMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(
+            it ->
+                "| %s | %d of %d | %d |"
+                    .formatted(
+                        it.getKey(),
+                        it.getValue().stream().filter(Judged::saidHigh).count(),
+                        it.getValue().size(),
+                        it.getValue().stream().filter(one -> one.modusAmong(3)).count()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String misread() {
+    return measures.misses().stream()
+        .sorted(Comparator.comparing((Judged it) -> it.text().id()))
+        .map(
+            it ->
+                "| %s | %s %s | %s %s | %s |"
+                    .formatted(
+                        it.text().id(),
+                        it.text().kind(),
+                        it.text().level(),
+                        it.assessment().kind(),
+                        it.assessment().risk(),
+                        it.assessment().findings().stream()
+                            .map(Finding::indicator)
+                            .collect(Collectors.joining(", "))))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,50 @@
+package id.tapis.assessment;
+
+import id.tapis.understanding.Kind;
+import id.tapis.understanding.OfferReading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All that speaks for or against an offer, before it is weighed. */
+record Evidence(
+    OfferReading reading,
+    Kind kind,
+    Map<String, Sign> signs,
+    List<CueReader.Resemblance> resemblances,
+    List<AgencyFinding> agencies,
+    String destinationStatus) {
+
+  /** Signs of one indicator become one, with all its quotes. */
+  static Map<String, Sign> byIndicator(List<Sign> all) {
+    var signs = new LinkedHashMap<String, Sign>();
+    all.forEach(it -> signs.merge(it.indicator(), it, Sign::with));
+    return signs;
+  }
+
+  Set<String> strong() {
+    return signs.values().stream()
+        .filter(Sign::strong)
+        .map(Sign::indicator)
+        .collect(Collectors.toSet());
+  }
+
+  /** What the weigher sees: the words, the signs, what is known of the place, who is named. */
+  List<String> features() {
+    var features = new ArrayList<>(reading.features());
+    signs.values().forEach(it -> features.add((it.strong() ? "sign:" : "hint:") + it.indicator()));
+    resemblances.forEach(
+        it -> features.add((it.strong() ? "like:" : "slightly-like:") + it.modus()));
+    features.add("place:" + destinationStatus);
+    reading
+        .facts()
+        .occupation()
+        .ifPresent(it -> features.add("work:" + it + "@" + destinationStatus));
+    features.add("signs:" + Math.min(4, strong().size()));
+    features.add("named:" + !reading.mentions().isEmpty());
+    return features;
+  }
+}

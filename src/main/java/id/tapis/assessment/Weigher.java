@@ -1,0 +1,102 @@
+package id.tapis.assessment;
+
+import id.tapis.understanding.Classifier;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Weighs the evidence: a model learnt from labelled texts proposes a level, rules of the domain
+ * bound it.
+ */
+final class Weigher {
+
+  private static final Set<String> CRIES =
+      Set.of(
+          "butuh_bantuan_sekarang",
+          "tak_bisa_keluar",
+          "kekerasan",
+          "putus_kontak",
+          "dipindah_atau_dijual",
+          "dipaksa_kejahatan");
+
+  private final Catalog catalog;
+  private final Classifier model;
+  private final WeighingSettings settings;
+
+  Weigher(Catalog catalog, Classifier model, WeighingSettings settings) {
+    this.catalog = catalog;
+    this.model = model;
+    this.settings = settings;
+  }
+
+  /** The level and the combinations of signs that fired. */
+  record Weighed(Risk risk, List<Combo> combos, double danger) {}
+
+  Weighed weigh(Evidence evidence) {
+    var chances = new Chances(model.scores(evidence.features()));
+    var combos = catalog.combos().stream().filter(it -> it.fires(evidence.strong())).toList();
+    var risk =
+        switch (evidence.kind()) {
+          case DISTRESS -> distress(evidence, combos, chances);
+          case OFFER -> offer(evidence, combos, chances);
+          case AGENCY_QUERY -> query(evidence);
+          case OTHER -> chances.danger() >= settings.otherHigh() ? Risk.CAUTION : Risk.NOT_ASSESSED;
+        };
+    return new Weighed(risk, combos, chances.danger());
+  }
+
+  private Risk distress(Evidence evidence, List<Combo> combos, Chances chances) {
+    var cries = evidence.strong().stream().anyMatch(CRIES::contains);
+    var urgent = chances.of(Risk.URGENT) >= settings.urgent();
+    return cries || urgent || sets(combos, Risk.URGENT) ? Risk.URGENT : Risk.HIGH;
+  }
+
+  private Risk offer(Evidence evidence, List<Combo> combos, Chances chances) {
+    var danger = chances.danger();
+    if (sets(combos, Risk.URGENT) || evidence.strong().contains("butuh_bantuan_sekarang")) {
+      return Risk.URGENT;
+    }
+    if (chances.of(Risk.URGENT) >= settings.urgentOffer()) {
+      return Risk.URGENT;
+    }
+    if (critical(evidence) && danger >= settings.criticalHigh() || sets(combos, Risk.HIGH)) {
+      return Risk.HIGH;
+    }
+    if (danger >= settings.high() && (weighty(evidence) || danger >= settings.aloneHigh())) {
+      return Risk.HIGH;
+    }
+    return chances.doubt() >= settings.caution() || critical(evidence) || sets(combos, Risk.CAUTION)
+        ? Risk.CAUTION
+        : Risk.NO_SIGNS;
+  }
+
+  private Risk query(Evidence evidence) {
+    return evidence.strong().contains("izin_bermasalah") ? Risk.CAUTION : Risk.NOT_ASSESSED;
+  }
+
+  /**
+   * More than one red sign, or a known modus in its own words: one ordinary sign proves nothing.
+   */
+  private boolean weighty(Evidence evidence) {
+    var red = count(evidence, it -> catalog.indicator(it.indicator()).red());
+    return red >= 2 || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong);
+  }
+
+  private boolean critical(Evidence evidence) {
+    return count(evidence, it -> it.strong() && catalog.indicator(it.indicator()).critical()) > 0;
+  }
+
+  private static long count(Evidence evidence, Predicate<Sign> wanted) {
+    return evidence.signs().values().stream().filter(wanted).count();
+  }
+
+  private boolean sets(List<Combo> combos, Risk risk) {
+    return combos.stream().anyMatch(it -> level(it) == risk);
+  }
+
+  private Risk level(Combo combo) {
+    var level = catalog.levels().get(combo.level());
+    return level == null ? Risk.CAUTION : level.risk();
+  }
+}

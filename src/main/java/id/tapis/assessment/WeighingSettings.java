@@ -1,0 +1,23 @@
+package id.tapis.assessment;
+
+import id.tapis.knowledge.Home;
+import id.tapis.knowledge.KnowledgeFile;
+
+/**
+ * From which probability (0 to 1) a level is given; found on the training texts, see
+ * models/level.md.
+ */
+record WeighingSettings(
+    double distress,
+    double urgent,
+    double urgentOffer,
+    double high,
+    double aloneHigh,
+    double criticalHigh,
+    double caution,
+    double otherHigh) {
+
+  static WeighingSettings load(Home home) {
+    return KnowledgeFile.read(home.config("weighing.yaml"), WeighingSettings.class);
+  }
+}

@@ -1,0 +1,8 @@
+package id.tapis.casework;
+
+/** Where a case stands between arriving and ending. */
+public enum CaseStatus {
+  QUEUED,
+  TAKEN,
+  CLOSED
+}

@@ -1,0 +1,48 @@
+package id.tapis.conversation;
+
+import id.tapis.knowledge.Home;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the dialogue together; what needs only other parts is taken as it is. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConversationSettings.class)
+@Import({
+  Alarm.class,
+  Checking.class,
+  Commands.class,
+  Consents.class,
+  Consultation.class,
+  Conversations.class,
+  Details.class,
+  Dialogue.class,
+  Effects.class,
+  EmergencyAnswers.class,
+  EmergencyCard.class,
+  Forgetting.class,
+  KeptHandovers.class,
+  KeptTranscripts.class,
+  KeyFacts.class,
+  Menu.class,
+  Script.class,
+  Verdicts.class
+})
+class ConversationConfiguration {
+
+  @Bean
+  Wording wording() {
+    return Wording.ofClients();
+  }
+
+  @Bean
+  RedWords redWords(Home home) {
+    return RedWords.load(home);
+  }
+
+  @Bean
+  SmallTalk smallTalk(Home home) {
+    return SmallTalk.load(home);
+  }
+}

@@ -1,0 +1,29 @@
+package id.tapis.conversation;
+
+import id.tapis.intake.ReplyKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the bot means in one message; {@link Wording} finds the words. */
+record Utterance(ReplyKind kind, List<Phrase> phrases, List<Choice> choices) {
+  Utterance {
+    phrases = List.copyOf(phrases);
+    choices = List.copyOf(choices);
+  }
+
+  static Utterance of(ReplyKind kind, Phrase... phrases) {
+    return new Utterance(kind, List.of(phrases), List.of());
+  }
+
+  Utterance offering(Choice... added) {
+    return new Utterance(kind, phrases, Stream.concat(choices.stream(), Stream.of(added)).toList());
+  }
+
+  Utterance startingWith(Phrase first) {
+    return new Utterance(kind, Stream.concat(Stream.of(first), phrases.stream()).toList(), choices);
+  }
+
+  Utterance endingWith(Phrase last) {
+    return new Utterance(kind, Stream.concat(phrases.stream(), Stream.of(last)).toList(), choices);
+  }
+}

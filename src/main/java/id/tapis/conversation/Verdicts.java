@@ -1,0 +1,178 @@
+package id.tapis.conversation;
+
+import id.tapis.assessment.AgencyFinding;
+import id.tapis.assessment.Assessment;
+import id.tapis.assessment.Finding;
+import id.tapis.assessment.Knowledge;
+import id.tapis.assessment.Polarity;
+import id.tapis.assessment.Risk;
+import id.tapis.directory.Directory;
+import id.tapis.intake.ReplyKind;
+import id.tapis.registry.Lookup;
+import id.tapis.understanding.Journey;
+import id.tapis.understanding.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer to a check in one message: level, agency, signs with quotes, pattern, what to do. */
+final class Verdicts {
+
+  private static final int LONGEST_QUOTE = 60;
+  private static final int SIGNS = 3;
+  private static final int AGENCIES = 2;
+
+  private final Knowledge knowledge;
+  private final Directory directory;
+
+  Verdicts(Knowledge knowledge, Directory directory) {
+    this.knowledge = knowledge;
+    this.directory = directory;
+  }
+
+  Utterance of(Assessment it) {
+    var phrases = new ArrayList<Phrase>();
+    phrases.add(Phrase.of(level(it)));
+    if (money(it)) {
+      phrases.addAll(moneyFirst());
+    }
+    phrases.addAll(agencies(it));
+    phrases.addAll(signs(it));
+    phrases.addAll(resemblance(it));
+    phrases.addAll(destination(it));
+    phrases.addAll(next(it));
+    return new Utterance(ReplyKind.VERDICT, phrases, List.of())
+        .offering(Choice.of("details"), Choice.of("human"), Choice.of("again"))
+        .offering(Choice.of("basis"), Choice.of("delete"));
+  }
+
+  /** Whether only money is at stake, and hours may count. */
+  static boolean money(Assessment it) {
+    boolean pressing =
+        it.risk() == Risk.HIGH || it.kind() == Kind.DISTRESS || it.journey() == Journey.PAID;
+    return it.route().contains("iasc") && it.risk() != Risk.URGENT && pressing;
+  }
+
+  /** Work in Indonesia, of which the register of placement companies says nothing. */
+  static boolean atHome(Assessment it) {
+    return it.kind() == Kind.OFFER && it.facts().destination().filter("ID"::equals).isPresent();
+  }
+
+  static List<Finding> reds(Assessment it) {
+    return it.findings().stream()
+        .filter(finding -> finding.polarity() == Polarity.RED)
+        .sorted(Comparator.comparing(finding -> !finding.critical()))
+        .toList();
+  }
+
+  /** The sign with the client's own words and one plain reason; shorter with its name only. */
+  static Phrase sign(Finding finding, String text) {
+    var name = Phrase.of("sign." + finding.indicator() + ".name");
+    if (finding.spans().isEmpty()) {
+      return Phrase.item("finding.named", name);
+    }
+    var quote = quote(finding.spans().getFirst().of(text));
+    return Phrase.item(
+            "finding.quoted", quote, new Phrase.Opening("sign." + finding.indicator() + ".explain"))
+        .orShorter(Phrase.item("finding.quoted", quote, name));
+  }
+
+  static String quote(String words) {
+    return Wording.cut(String.join(" ", words.strip().split("\\s+")), LONGEST_QUOTE);
+  }
+
+  private static String level(Assessment it) {
+    boolean asked = it.kind() == Kind.AGENCY_QUERY && !it.agencies().isEmpty();
+    return it.risk() == Risk.NOT_ASSESSED && asked
+        ? "risk.agency"
+        : "risk." + it.risk().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private List<Phrase> moneyFirst() {
+    var phrases = new ArrayList<>(List.of(Phrase.of("money.hours")));
+    directory.service("iasc").stream()
+        .flatMap(it -> ContactLines.of(it).stream().limit(1))
+        .forEach(phrases::add);
+    phrases.add(Phrase.item("money.bank"));
+    return phrases;
+  }
+
+  private static List<Phrase> agencies(Assessment it) {
+    var shown = it.agencies().stream().filter(agency -> !atHome(it) || onFile(agency)).toList();
+    var lines = AgencyLines.of(shown);
+    var ranked = new ArrayList<Phrase>();
+    for (int i = 0; i < lines.size() && ranked.size() < 2 * AGENCIES; i++) {
+      ranked.add(lines.get(i).ranked(i == 0 ? 0 : i < 2 ? 1 : Phrase.WELCOME));
+    }
+    return ranked;
+  }
+
+  private static boolean onFile(AgencyFinding agency) {
+    return switch (agency.lookup()) {
+      case Lookup.Exact it -> true;
+      case Lookup.Likely it -> true;
+      case Lookup.Similar it -> true;
+      case Lookup.NotFound it -> false;
+      case Lookup.CannotCheck it -> false;
+    };
+  }
+
+  private static List<Phrase> signs(Assessment it) {
+    var ranked = new ArrayList<Phrase>();
+    for (var finding : reds(it).stream().limit(SIGNS).toList()) {
+      var sign = sign(finding, it.text()).ranked(2 + 2 * ranked.size());
+      ranked.add(ranked.isEmpty() ? sign.apart() : sign);
+    }
+    return ranked;
+  }
+
+  private static List<Phrase> resemblance(Assessment it) {
+    return it.modi().isEmpty() || it.risk() == Risk.NO_SIGNS || it.risk() == Risk.NOT_ASSESSED
+        ? List.of()
+        : List.of(
+            Phrase.of(
+                    "modus.resembles", Phrase.of("modus." + it.modi().getFirst().modus() + ".name"))
+                .ranked(3));
+  }
+
+  private List<Phrase> destination(Assessment it) {
+    return it.facts().destination().filter(country -> !country.equals("ID")).stream()
+        .flatMap(country -> knowledge.destination(country).stream())
+        .map(
+            country ->
+                Phrase.of(
+                        "destination",
+                        Phrase.of("country." + country.country()),
+                        Phrase.of("status." + country.status()),
+                        new Phrase.Day(country.asOf()))
+                    .ranked(Phrase.WELCOME))
+        .toList();
+  }
+
+  private List<Phrase> next(Assessment it) {
+    return switch (it.risk()) {
+      case URGENT, HIGH -> List.of(doNow(it));
+      case CAUTION -> cautious(it);
+      case NO_SIGNS ->
+          List.of(
+              Phrase.of("unchecked").ranked(1),
+              Phrase.of(atHome(it) ? "do.no-signs.home" : "do.no-signs"));
+      case NOT_ASSESSED -> List.of(Phrase.of(it.agencies().isEmpty() ? "do.missing" : "do.agency"));
+    };
+  }
+
+  private static Phrase doNow(Assessment it) {
+    return Phrase.of("do.high." + it.journey().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static List<Phrase> cautious(Assessment it) {
+    var questions = Questions.of(it);
+    var phrases = new ArrayList<>(List.of(Phrase.of("ask.first")));
+    for (int i = 0; i < questions.size(); i++) {
+      phrases.add(questions.get(i).ranked(i < 2 ? 0 : Phrase.WELCOME + 1));
+    }
+    phrases.add(Phrase.of("do.caution"));
+    return phrases;
+  }
+}

@@ -1,0 +1,75 @@
+package id.tapis.desk;
+
+import id.tapis.assessment.Risk;
+import id.tapis.casework.CaseStatus;
+import id.tapis.casework.Casework;
+import id.tapis.casework.NotPermitted;
+import id.tapis.casework.Permission;
+import id.tapis.casework.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What every page of the desk needs: who is there, the words, the clock, the token of its forms.
+ */
+@ControllerAdvice(
+    assignableTypes = {
+      SignInPage.class,
+      QueuePage.class,
+      CasePage.class,
+      CaseActions.class,
+      AccountsPage.class,
+      PasswordPage.class
+    })
+class PageFrame {
+  private final Casework casework;
+  private final Clockface clock;
+  private final DeskWords words;
+
+  PageFrame(Casework casework, Clockface clock, DeskWords words) {
+    this.casework = casework;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  /** Names of code as words of the reader. */
+  record Names(DeskWords words, Clockface clock, Locale locale) {
+    public String of(String kind, Object name) {
+      return words.named(kind, String.valueOf(name), locale);
+    }
+
+    public String age(Instant since) {
+      var age = clock.age(since);
+      return words.say("age." + age.unit(), locale, age.count());
+    }
+  }
+
+  @ModelAttribute
+  void frame(HttpServletRequest request, Locale locale, Model model) {
+    model.addAttribute("when", clock);
+    model.addAttribute("names", new Names(words, clock, locale));
+    model.addAttribute("levels", Risk.values());
+    model.addAttribute("statuses", CaseStatus.values());
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      model.addAttribute(
+          "hxHeaders", "{\"%s\": \"%s\"}".formatted(token.getHeaderName(), token.getToken()));
+    }
+    if (request.getAttribute(Attendance.STAFF) instanceof Staff staff) {
+      model.addAttribute("who", staff);
+      model.addAttribute("manages", casework.may(staff, Permission.MANAGE_ACCOUNTS));
+    }
+  }
+
+  @ExceptionHandler(NotPermitted.class)
+  void refuse(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+}

@@ -1,0 +1,94 @@
+package id.tapis.registry;
+
+import java.util.Arrays;
+
+/** What registered words one written word may stand for, each with its cost and slips. */
+final class Choices {
+
+  private final Word word;
+  private final boolean abbreviates;
+  private int[] kins = new int[4];
+  private int[] costs = new int[4];
+  private int[] slips = new int[4];
+  private int size;
+
+  Choices(Word word, boolean abbreviates) {
+    this.word = word;
+    this.abbreviates = abbreviates;
+  }
+
+  void add(int kin, int cost, int slip) {
+    int at = at(kin);
+    if (at >= 0) {
+      costs[at] = Math.min(costs[at], cost);
+      slips[at] = Math.min(slips[at], slip);
+      return;
+    }
+    if (size == kins.length) {
+      kins = Arrays.copyOf(kins, size * 2);
+      costs = Arrays.copyOf(costs, size * 2);
+      slips = Arrays.copyOf(slips, size * 2);
+    }
+    kins[size] = kin;
+    costs[size] = cost;
+    slips[size++] = slip;
+  }
+
+  /** Where the kin is among the choices, or less than zero. */
+  int at(int kin) {
+    for (int i = 0; i < size; i++) {
+      if (kins[i] == kin) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int kin(int at) {
+    return kins[at];
+  }
+
+  int cost(int at) {
+    return costs[at];
+  }
+
+  int slips(int at) {
+    return slips[at];
+  }
+
+  /** Stands for whole words only, so that a name must have one of them. */
+  boolean whole() {
+    return size > 0 && !abbreviates;
+  }
+
+  boolean hopeless() {
+    return size == 0 && !abbreviates;
+  }
+
+  /** Whether the word is the beginning or the consonants of the registered one. */
+  boolean abbreviates(String registered) {
+    var brief = word.letters();
+    if (!abbreviates
+        || registered.length() <= brief.length()
+        || registered.charAt(0) != brief.charAt(0)) {
+      return false;
+    }
+    boolean head = registered.startsWith(brief);
+    return (head && (word.dotted() || brief.length() >= 3))
+        || (brief.length() >= 3 && consonants(registered).startsWith(brief));
+  }
+
+  private static String consonants(String word) {
+    var consonants = new StringBuilder().append(word.charAt(0));
+    for (int i = 1; i < word.length(); i++) {
+      if (!Sound.vowel(word.charAt(i))) {
+        consonants.append(word.charAt(i));
+      }
+    }
+    return consonants.toString();
+  }
+}

@@ -1,0 +1,192 @@
+package id.tapis.registry;
+
+import id.tapis.registry.Passage.Clue;
+import id.tapis.registry.Word.Case;
+import id.tapis.registry.Word.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where company names may stand in a text, by what stands around them. */
+final class Passages {
+
+  private static final int LONGEST_NAME = 12;
+  private static final int SHORT_TEXT = 14;
+
+  private final List<Word> words;
+  private final Vocabulary vocabulary;
+  private final boolean brief;
+  private final boolean[] ordinary;
+
+  Passages(List<Word> words, Vocabulary vocabulary) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.brief = words.size() <= SHORT_TEXT;
+    this.ordinary = new boolean[words.size()];
+    for (int i = 0; i < ordinary.length; i++) {
+      ordinary[i] = vocabulary.ordinary(words.get(i).letters());
+    }
+  }
+
+  List<Passage> all() {
+    var all = new ArrayList<Passage>();
+    for (int start = 0; start < words.size(); start++) {
+      at(start).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<Passage> at(int start) {
+    if (form(start).isPresent()) {
+      return Optional.empty();
+    }
+    var stated = start == 0 || gap(start) == Gap.CUT ? Optional.<Form>empty() : form(start - 1);
+    if (stated.isEmpty() && !mayStart(start)) {
+      return Optional.empty();
+    }
+    var ends = ends(start);
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    var form = stated.or(() -> trailing(ends.getFirst())).orElse(Form.UNSTATED);
+    var clue = form == Form.UNSTATED ? clue(start) : Clue.FORM;
+    if (clue == Clue.NOTHING && !promising(start)) {
+      return Optional.empty();
+    }
+    int before = stated.isPresent() ? start - 1 : start;
+    return Optional.of(new Passage(start, ends, form, clue, claim(before, clue)));
+  }
+
+  private boolean mayStart(int start) {
+    var word = words.get(start);
+    if (start == 0) {
+      return true;
+    }
+    var before = words.get(start - 1);
+    boolean inside = start > 1 && gap(start - 1) != Gap.CUT && form(start - 2).isPresent();
+    if (inside && gap(start) == Gap.SPACE && before.written() != Case.SMALL) {
+      return false;
+    }
+    if (ClueWords.NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
+      return false;
+    }
+    boolean cut = gap(start) != Gap.SPACE || closes(start - 1) || cue(start) || account(before);
+    return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
+  }
+
+  /** Begins with a word that only names have, or one in capitals that is no mere word. */
+  private boolean promising(int start) {
+    var word = words.get(start).letters();
+    boolean name = vocabulary.registered(word) && !vocabulary.common(word);
+    boolean capital = words.get(start).written() != Case.SMALL;
+    return name || (capital && (vocabulary.registered(word) || vocabulary.unknown(word)));
+  }
+
+  private boolean cue(int start) {
+    return start > 0 && ClueWords.CUES.contains(words.get(start - 1).letters());
+  }
+
+  private Clue clue(int start) {
+    if (cue(start)) {
+      return brief ? Clue.WHOLE_TEXT : Clue.CUE;
+    }
+    boolean first = true;
+    for (int i = 0; i < start; i++) {
+      first &= ordinary(i);
+    }
+    return brief && first ? Clue.WHOLE_TEXT : Clue.NOTHING;
+  }
+
+  /** Possible last words, the farthest first. */
+  private List<Integer> ends(int start) {
+    var ends = new ArrayList<Integer>();
+    int last = Math.min(words.size() - 1, start + LONGEST_NAME - 1);
+    for (int end = start; end <= last; end++) {
+      boolean text = end == words.size() - 1;
+      if (text || mayEnd(start, end)) {
+        ends.addFirst(end);
+      }
+      if (text || gap(end + 1) == Gap.CUT || form(end + 1).isPresent()) {
+        break;
+      }
+    }
+    return ends;
+  }
+
+  private boolean mayEnd(int start, int end) {
+    var next = words.get(end + 1);
+    return switch (gap(end + 1)) {
+      case CUT, LINE -> true;
+      case DOT -> !shortened(end) || ordinary(end + 1);
+      case SPACE ->
+          closes(end + 1) || form(end + 1).isPresent() || account(next) || falls(start, end);
+    };
+  }
+
+  /** An ordinary word; one that names have as well counts only when it is written small. */
+  private boolean closes(int at) {
+    var word = words.get(at);
+    if (!ordinary(at)) {
+      return false;
+    }
+    return !vocabulary.registered(word.letters())
+        || ClueWords.OPENERS.contains(word.letters())
+        || word.written() == Case.SMALL;
+  }
+
+  private boolean shortened(int end) {
+    var word = words.get(end);
+    return word.letters().length() < 5 && !vocabulary.registered(word.letters());
+  }
+
+  /** Capitals end and a word that no name has goes on small. */
+  private boolean falls(int start, int end) {
+    var next = words.get(end + 1);
+    boolean capital = true;
+    for (int i = start; i <= end; i++) {
+      capital &= words.get(i).written() != Case.SMALL;
+    }
+    return capital
+        && next.written() == Case.SMALL
+        && !next.digits()
+        && vocabulary.unknown(next.letters());
+  }
+
+  /** "Nama, PT" and "Nama PT" before what is no name. */
+  private Optional<Form> trailing(int end) {
+    int at = end + 1;
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    boolean over = at + 1 == words.size() || gap(at + 1) != Gap.SPACE || ordinary(at + 1);
+    return over ? form(at) : Optional.empty();
+  }
+
+  private int claim(int at, Clue clue) {
+    int claim = clue == Clue.FORM ? 2 : 0;
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      var word = words.get(i).letters();
+      claim += ClueWords.COMPARED.contains(word) ? -6 : ClueWords.CLAIMS.contains(word) ? 2 : 0;
+      if (words.get(i).before() == Gap.CUT) {
+        break;
+      }
+    }
+    return claim;
+  }
+
+  private Optional<Form> form(int at) {
+    return Form.of(words.get(at).letters());
+  }
+
+  private Gap gap(int at) {
+    return words.get(at).before();
+  }
+
+  private boolean ordinary(int at) {
+    return ordinary[at];
+  }
+
+  private static boolean account(Word word) {
+    return word.number() && word.letters().length() > 3;
+  }
+}

@@ -1,0 +1,134 @@
+package id.tapis.registry;
+
+import id.tapis.registry.ImportReport.RefusedRow;
+import id.tapis.registry.SnapshotDescription.Column;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads one line of a list, or says which field is unfit and why. */
+final class RowReader {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST = 1_000;
+
+  private final SnapshotDescription description;
+  private final CSVRecord line;
+
+  RowReader(SnapshotDescription description, CSVRecord line) {
+    this.description = description;
+    this.line = line;
+  }
+
+  RegisterRow row() throws Unfit {
+    if (!line.isConsistent()) {
+      throw new Unfit("-", String.valueOf(line.size()), "not as many fields as the header");
+    }
+    var seat =
+        new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
+    return new RegisterRow(name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event());
+  }
+
+  private String name() throws Unfit {
+    var name = text(Column.NAME);
+    if (name.length() > LONGEST_NAME || name.chars().noneMatch(Character::isLetter)) {
+      throw new Unfit(Column.NAME.key(), name, "no name of up to 200 letters");
+    }
+    return name;
+  }
+
+  private StatusEvent event() throws Unfit {
+    var source = text(Column.SOURCE);
+    return new StatusEvent(
+        status(),
+        partial(Column.STATUS_DATE),
+        day(Column.STATUS_UNTIL),
+        source.isEmpty() ? description.publisher() : source,
+        sourceDate());
+  }
+
+  private Status status() throws Unfit {
+    var word = text(Column.STATUS);
+    var status = description.statuses().get(word);
+    if (status == null) {
+      throw new Unfit(Column.STATUS.key(), word, "no status of " + description.statuses().keySet());
+    }
+    return Status.valueOf(status);
+  }
+
+  /** An official list vouches for its own day. */
+  private PartialDate sourceDate() throws Unfit {
+    var date = partial(Column.SOURCE_DATE);
+    return date.text().isEmpty() && description.official()
+        ? new PartialDate(description.asOf().toString())
+        : date;
+  }
+
+  private PartialDate partial(Column column) throws Unfit {
+    var date = parsed(column, PartialDate::new);
+    if (date.from().isPresent() && date.from().get().isAfter(description.asOf())) {
+      throw new Unfit(column.key(), date.text(), "after the day of the list");
+    }
+    return date;
+  }
+
+  private Optional<LocalDate> day(Column column) throws Unfit {
+    return text(column).isEmpty()
+        ? Optional.empty()
+        : Optional.of(parsed(column, LocalDate::parse));
+  }
+
+  private <T> T parsed(Column column, Function<String, T> reading) throws Unfit {
+    var text = text(column);
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new Unfit(column.key(), text, "no date such as 2026, 2026-03 or 2026-03-31");
+    }
+  }
+
+  private Optional<String> some(Column column) throws Unfit {
+    return Optional.of(text(column)).filter(it -> !it.isEmpty());
+  }
+
+  private Optional<String> brief(Column column) throws Unfit {
+    var text = some(column);
+    if (text.isPresent() && text.get().length() > LONGEST_NAME) {
+      throw new Unfit(column.key(), text.get(), "longer than 200 letters");
+    }
+    return text;
+  }
+
+  private String text(Column column) throws Unfit {
+    var header = description.columns().get(column.key());
+    var text = header == null ? "" : line.get(header).strip();
+    if (text.length() > LONGEST) {
+      throw new Unfit(column.key(), text, "longer than 1000 letters");
+    }
+    if (text.chars().anyMatch(it -> it == '\uFFFD' || (it < ' ' && it != '\n' && it != '\t'))) {
+      throw new Unfit(column.key(), text, "not plain UTF-8 text");
+    }
+    return text;
+  }
+
+  /** A field that cannot be taken as it is. */
+  static final class Unfit extends Exception {
+    private static final int SHOWN = 80;
+    private final String field;
+    private final String value;
+    private final String why;
+
+    Unfit(String field, String value, String why) {
+      super(field + ": " + why);
+      this.field = field;
+      this.value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+      this.why = why;
+    }
+
+    RefusedRow at(long line) {
+      return new RefusedRow(line, field, value, why);
+    }
+  }
+}

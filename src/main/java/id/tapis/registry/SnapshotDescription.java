@@ -1,0 +1,77 @@
+package id.tapis.registry;
+
+import id.tapis.knowledge.KnowledgeFault;
+import id.tapis.knowledge.KnowledgeFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is: who published it, the day it tells of, whether it is the whole official list, and
+ * how to read its columns and status words. A decree allows it to be much shorter than the last.
+ */
+public record SnapshotDescription(
+    String publisher,
+    LocalDate asOf,
+    boolean complete,
+    boolean official,
+    Map<String, String> columns,
+    Map<String, String> statuses,
+    @Nullable String decree) {
+  public SnapshotDescription {
+    if (publisher.isBlank() || publisher.length() > 200) {
+      throw new IllegalArgumentException("A publisher has a name of up to 200 letters");
+    }
+    columns = Map.copyOf(columns);
+    statuses = Map.copyOf(statuses);
+    for (var column : columns.keySet()) {
+      Column.of(column);
+    }
+    for (var status : statuses.values()) {
+      Status.valueOf(status);
+    }
+    if (!columns.containsKey("name") || !columns.containsKey("status")) {
+      throw new IllegalArgumentException("The columns for name and status must be told");
+    }
+  }
+
+  /** Reads the description that lies beside a list, under its name with {@code .yaml}. */
+  public static SnapshotDescription beside(Path csv) {
+    var name = String.valueOf(csv.getFileName());
+    var yaml = csv.resolveSibling(name.substring(0, Math.max(0, name.lastIndexOf('.'))) + ".yaml");
+    var description = KnowledgeFile.read(yaml, SnapshotDescription.class);
+    if (description == null) {
+      throw new KnowledgeFault(yaml, "-", "-", "says nothing");
+    }
+    return description;
+  }
+
+  Optional<String> shrinking() {
+    return Optional.ofNullable(decree);
+  }
+
+  /** What a list may tell of a company. */
+  enum Column {
+    NAME,
+    LICENCE,
+    LICENCE_UNTIL,
+    STATUS,
+    STATUS_DATE,
+    STATUS_UNTIL,
+    ADDRESS,
+    CITY,
+    PROVINCE,
+    SOURCE,
+    SOURCE_DATE;
+
+    static Column of(String key) {
+      return valueOf(key.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package id.tapis.registry;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The imported lists in the database; rows are only ever added. */
+final class Snapshots {
+
+  private final JdbcTemplate database;
+  private final Clock clock;
+
+  Snapshots(JdbcTemplate database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  boolean empty() {
+    return count("select count(*) from register_snapshot") == 0;
+  }
+
+  boolean holds(String checksum) {
+    return count("select count(*) from register_snapshot where checksum = ?", checksum) > 0;
+  }
+
+  /** How many rows the newest list of this publisher has. */
+  int lastRows(String publisher) {
+    return status().stream()
+        .filter(it -> it.current() && it.publisher().equals(publisher))
+        .mapToInt(SnapshotStatus::rows)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private long count(String sql, Object... values) {
+    return Optional.ofNullable(database.queryForObject(sql, Long.class, values)).orElse(0L);
+  }
+
+  void keep(SnapshotDescription description, SnapshotFile file) {
+    database.update(
+        "insert into register_snapshot (publisher, as_of, complete, official, checksum, row_count,"
+            + " imported_at) values (?, ?, ?, ?, ?, ?, ?)",
+        description.publisher(),
+        Date.valueOf(description.asOf()),
+        description.complete(),
+        description.official(),
+        file.checksum(),
+        file.rows().size(),
+        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    long id = count("select id from register_snapshot where checksum = ?", file.checksum());
+    var entries = new ArrayList<@Nullable Object[]>();
+    var events = new ArrayList<@Nullable Object[]>();
+    for (var row : file.rows()) {
+      entries.add(entry(id, entries.size(), row));
+      events.add(event(id, events.size(), row.event()));
+    }
+    database.batchUpdate("insert into register_entry values (?, ?, ?, ?, ?, ?, ?, ?)", entries);
+    database.batchUpdate("insert into register_status_event values (?, ?, ?, ?, ?, ?, ?)", events);
+  }
+
+  private static @Nullable Object[] entry(long id, int number, RegisterRow row) {
+    return new @Nullable Object[] {
+      id,
+      number,
+      row.name(),
+      row.licence().orElse(null),
+      row.licenceUntil().map(Date::valueOf).orElse(null),
+      row.seat().address().orElse(null),
+      row.seat().city().orElse(null),
+      row.seat().province().orElse(null)
+    };
+  }
+
+  private static @Nullable Object[] event(long id, int number, StatusEvent event) {
+    return new @Nullable Object[] {
+      id,
+      number,
+      event.status().name(),
+      event.date().text(),
+      event.until().map(Date::valueOf).orElse(null),
+      event.source(),
+      event.sourceDate().text()
+    };
+  }
+
+  /** The newest first; current is the newest of each publisher. */
+  List<SnapshotStatus> status() {
+    return database.query(
+        "select s.*, not exists (select 1 from register_snapshot n where n.publisher = s.publisher"
+            + " and (n.as_of > s.as_of or (n.as_of = s.as_of and n.id > s.id))) as newest"
+            + " from register_snapshot s order by s.as_of desc, s.id desc",
+        (it, number) ->
+            new SnapshotStatus(
+                it.getString("publisher"),
+                it.getObject("as_of", LocalDate.class),
+                it.getBoolean("complete"),
+                it.getBoolean("official"),
+                it.getInt("row_count"),
+                it.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                it.getBoolean("newest")));
+  }
+
+  /** The newest list of each publisher with its rows, the oldest first. */
+  List<Snapshot> current() {
+    return database.query(
+        "select s.* from register_snapshot s where not exists (select 1 from register_snapshot n"
+            + " where n.publisher = s.publisher and (n.as_of > s.as_of or (n.as_of = s.as_of and"
+            + " n.id > s.id))) order by s.as_of, s.id",
+        (it, number) ->
+            new Snapshot(
+                it.getString("publisher"),
+                it.getObject("as_of", LocalDate.class),
+                it.getBoolean("complete"),
+                it.getBoolean("official"),
+                rows(it.getLong("id"))));
+  }
+
+  private List<RegisterRow> rows(long id) {
+    return database.query(
+        "select * from register_entry e join register_status_event v on v.snapshot_id ="
+            + " e.snapshot_id and v.number = e.number where e.snapshot_id = ? order by e.number",
+        (it, number) -> row(it),
+        id);
+  }
+
+  private static RegisterRow row(ResultSet it) throws SQLException {
+    return new RegisterRow(
+        it.getString("name"),
+        text(it, "licence"),
+        day(it, "licence_until"),
+        new RegisterRow.Seat(text(it, "address"), text(it, "city"), text(it, "province")),
+        new StatusEvent(
+            Status.valueOf(it.getString("status")),
+            new PartialDate(it.getString("status_date")),
+            day(it, "status_until"),
+            it.getString("source"),
+            new PartialDate(it.getString("source_date"))));
+  }
+
+  private static Optional<String> text(ResultSet it, String column) throws SQLException {
+    return Optional.ofNullable(it.getString(column));
+  }
+
+  private static Optional<LocalDate> day(ResultSet it, String column) throws SQLException {
+    return Optional.ofNullable(it.getObject(column, LocalDate.class));
+  }
+}

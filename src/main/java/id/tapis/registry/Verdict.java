@@ -1,0 +1,36 @@
+package id.tapis.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a piece of text is as a company name; the cost says how far it is from the registered. */
+record Verdict(Match.Finding finding, Optional<NameTable.Row> row, int cost, String why) {
+
+  static Verdict none(String why) {
+    return new Verdict(Match.Finding.NONE, Optional.empty(), 0, why);
+  }
+
+  static Verdict exact(NameTable.Row row) {
+    return new Verdict(Match.Finding.EXACT, Optional.of(row), 0, "the registered name");
+  }
+
+  static Verdict likely(NameTable.Row row, int cost, String why) {
+    return new Verdict(Match.Finding.LIKELY, Optional.of(row), cost, why);
+  }
+
+  static Verdict similar(List<NameTable.Row> rows, String why) {
+    return new Verdict(Match.Finding.SIMILAR, rows.stream().findFirst(), 0, why);
+  }
+
+  boolean accepted() {
+    return finding == Match.Finding.EXACT || finding == Match.Finding.LIKELY;
+  }
+
+  double confidence() {
+    return finding == Match.Finding.EXACT ? 1.0 : Math.max(0.5, 0.97 - cost * 0.012);
+  }
+
+  boolean better(Verdict other) {
+    return finding == other.finding ? cost < other.cost : finding.compareTo(other.finding) < 0;
+  }
+}

@@ -1,0 +1,45 @@
+package id.tapis.registry;
+
+/**
+ * One word of a text in plain small letters, how it was written and what stands before it; dotted
+ * are initials such as S.K.P. and words with a full stop behind.
+ */
+record Word(String letters, Case written, Gap before, boolean dotted) {
+
+  /**
+   * What parts two words: nothing that matters, a full stop, a new line or bracket, or a clear cut.
+   */
+  enum Gap {
+    SPACE,
+    DOT,
+    LINE,
+    CUT
+  }
+
+  /** How the letters were written. */
+  enum Case {
+    SMALL,
+    CAPITAL,
+    CAPITALS
+  }
+
+  boolean number() {
+    return count() == letters.length();
+  }
+
+  boolean digits() {
+    return count() > 0;
+  }
+
+  private int count() {
+    int digits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      digits += Character.isDigit(letters.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  Word with(String other) {
+    return new Word(other, written, before, dotted);
+  }
+}

@@ -1,0 +1,163 @@
+package id.tapis.registry;
+
+import id.tapis.registry.Word.Case;
+import id.tapis.registry.Word.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into words, whatever its letters look like. */
+final class Words {
+
+  /** Longer texts are read up to here. */
+  static final int LONGEST = 20_000;
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private int at;
+  private Gap gap = Gap.CUT;
+  private boolean dotNext;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static List<Word> of(String text) {
+    var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return new Words(Letters.fold(head)).cut();
+  }
+
+  /** The letters alone, small, as names are compared. */
+  static List<String> letters(String text) {
+    return of(text).stream().map(Word::letters).toList();
+  }
+
+  private List<Word> cut() {
+    while (at < text.length()) {
+      char here = text.charAt(at);
+      if (Character.isLetterOrDigit(here)) {
+        word();
+      } else {
+        widen(here);
+        at++;
+      }
+    }
+    return words;
+  }
+
+  private void word() {
+    var raw = new StringBuilder();
+    while (at < text.length()) {
+      char here = text.charAt(at);
+      if (Character.isLetterOrDigit(here)) {
+        raw.append(here);
+      } else if (inside(here)) {
+        stand(raw, here);
+      } else {
+        break;
+      }
+      at++;
+    }
+    add(raw.toString());
+  }
+
+  /** Apostrophes, and signs that stand for letters. */
+  private boolean inside(char sign) {
+    boolean between =
+        at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1))
+            && at > 0
+            && Character.isLetterOrDigit(text.charAt(at - 1));
+    return between && "'’‘`ʼ@$".indexOf(sign) >= 0;
+  }
+
+  private static void stand(StringBuilder raw, char sign) {
+    if (sign == '@') {
+      raw.append('a');
+    } else if (sign == '$') {
+      raw.append('s');
+    }
+  }
+
+  private void add(String raw) {
+    dotNext = at < text.length() && text.charAt(at) == '.';
+    if (initial(raw)) {
+      var last = words.removeLast();
+      words.add(new Word(last.letters() + small(raw), Case.CAPITALS, last.before(), true));
+    } else if (glued(raw)) {
+      words.add(new Word("pt", Case.CAPITALS, gap, false));
+      words.add(new Word(small(raw.substring(2)), written(raw.substring(2)), Gap.SPACE, dotNext));
+    } else {
+      words.add(new Word(small(raw), written(raw), gap, dotNext));
+    }
+    gap = Gap.SPACE;
+  }
+
+  /** A single letter right after a single letter with a dot: P.T. or S.K.P. */
+  private boolean initial(String raw) {
+    if (raw.length() != 1 || gap != Gap.DOT || words.isEmpty()) {
+      return false;
+    }
+    int start = at - 1;
+    return start >= 2
+        && text.charAt(start - 1) == '.'
+        && Character.isLetter(text.charAt(start - 2))
+        && (start < 3 || !Character.isLetterOrDigit(text.charAt(start - 3)));
+  }
+
+  private static boolean glued(String raw) {
+    return raw.length() > 5
+        && raw.regionMatches(true, 0, "pt", 0, 2)
+        && Character.isLetter(raw.charAt(2));
+  }
+
+  private void widen(char sign) {
+    gap = max(gap, gapOf(sign));
+  }
+
+  private Gap gapOf(char sign) {
+    if (sign == '\n' || sign == '\r') {
+      return gap == Gap.LINE && sign == '\n' ? Gap.CUT : Gap.LINE;
+    }
+    if (Character.isWhitespace(sign) || "*\"_&+~`“”'’‘#^=".indexOf(sign) >= 0) {
+      return Gap.SPACE;
+    }
+    if (sign == '.') {
+      return Gap.DOT;
+    }
+    if ("()[]".indexOf(sign) >= 0) {
+      return Gap.LINE;
+    }
+    return dash(sign) && !spaced() ? Gap.SPACE : Gap.CUT;
+  }
+
+  private static boolean dash(char sign) {
+    return "-‐‑‒–—−".indexOf(sign) >= 0;
+  }
+
+  private boolean spaced() {
+    return at == 0
+        || at + 1 >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(at - 1))
+        || !Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private static Gap max(Gap one, Gap other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static String small(String raw) {
+    return raw.toLowerCase(Locale.ROOT);
+  }
+
+  private static Case written(String raw) {
+    int capitals = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      capitals += Character.isLowerCase(raw.charAt(i)) ? 0 : 1;
+    }
+    if (!Character.isUpperCase(raw.charAt(0))) {
+      return capitals > 1 && Character.isLetter(raw.charAt(0)) ? Case.CAPITAL : Case.SMALL;
+    }
+    return raw.length() > 1 && capitals == raw.length() ? Case.CAPITALS : Case.CAPITAL;
+  }
+}

@@ -1,0 +1,128 @@
+package id.tapis.registry;
+
+import static id.tapis.registry.RegisterFixtures.TODAY;
+import static id.tapis.registry.RegisterFixtures.csv;
+import static id.tapis.registry.RegisterFixtures.official;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tapis.knowledge.Home;
+import id.tapis.registry.ImportReport.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Lists go into the database whole or not at all, and are used at once. */
+@SpringBootTest(
+    classes = RegisterImportsIntegrationTests.Room.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:register;DB_CLOSE_DELAY=-1",
+      "spring.flyway.locations=classpath:db/migration/registry"
+    })
+class RegisterImportsIntegrationTests {
+
+  private static final String ROWS =
+      """
+      PT Kelana Wisnutama Raya,SIP-01,aktif,,,Kota Uji,,
+      PT Bintari Samudra Cemerlang,SIP-02,aktif,,,Kota Uji,,
+      """;
+
+  @Autowired private RegisterImports imports;
+  @Autowired private Registry registry;
+  @Autowired private JdbcTemplate database;
+  @TempDir private Path folder;
+
+  /** The room alone. */
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import(RegistryConfiguration.class)
+  static class Room {
+    @Bean
+    Clock clock() {
+      return RegisterFixtures.clock();
+    }
+
+    @Bean
+    Home home() {
+      return NameFixtures.HOME;
+    }
+  }
+
+  @BeforeEach
+  void leaveOnlyWhatComesWithTheProgram() {
+    for (var table : new String[] {"register_status_event", "register_entry"}) {
+      database.update(
+          "delete from "
+              + table
+              + " where snapshot_id in (select id from register_snapshot where"
+              + " official)");
+    }
+    database.update("delete from register_snapshot where official");
+  }
+
+  @Test
+  void anEmptyDatabaseTakesInTheListThatComesWithTheProgram() {
+    assertThat(imports.status())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.rows()).isEqualTo(735);
+              assertThat(it.official()).isFalse();
+              assertThat(it.current()).isTrue();
+            });
+    assertThat(registry.lookup("pt bidar timur"))
+        .isInstanceOfSatisfying(
+            Lookup.Exact.class,
+            it -> assertThat(it.standing()).isInstanceOf(Standing.Revoked.class));
+  }
+
+  @Test
+  void anImportIsUsedAtOnceAndTheSameAgainChangesNothing() {
+    var version = registry.version();
+
+    var first = imports.importFile(csv(folder, ROWS), official(TODAY));
+    var second = imports.importFile(csv(folder, ROWS), official(TODAY));
+
+    assertThat(first.outcome()).isEqualTo(Outcome.STORED);
+    assertThat(first.accepted()).isEqualTo(2);
+    assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(imports.status()).hasSize(2);
+    assertThat(registry.version()).isNotEqualTo(version);
+    assertThat(registry.lookup("PT Kelana Wisnutama Raya"))
+        .isInstanceOfSatisfying(
+            Lookup.Exact.class,
+            it -> assertThat(it.standing()).isInstanceOf(Standing.Licensed.class));
+    assertThat(registry.lookup("PT Zubara Nirmalindo")).isEqualTo(new Lookup.NotFound(TODAY));
+  }
+
+  @Test
+  void aListWithTooManyBadRowsLeavesEverythingAsItIs() {
+    var version = registry.version();
+
+    var report = imports.importFile(csv(folder, ROWS + ",,aktif,,,,,\n"), official(TODAY));
+
+    assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(report.refused()).singleElement().extracting("line").isEqualTo(4L);
+    assertThat(registry.version()).isEqualTo(version);
+  }
+
+  @Test
+  void aListMuchShorterThanTheLastNeedsADecree() {
+    imports.importFile(csv(folder, ROWS), official(TODAY.minusDays(1)));
+
+    var report =
+        imports.importFile(csv(folder, ROWS.lines().findFirst().orElseThrow()), official(TODAY));
+
+    assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(report.why()).contains("1 rows where there were 2");
+  }
+}
