@@ -17,13 +17,13 @@ final class MaxentClassifier implements Classifier {
 
   private final GISModel model;
   private final Map<String, Context> contexts;
-  private final boolean even;
+  private final float pull;
   private final String version;
 
   private MaxentClassifier(ModelFile file) {
     model = file.model();
     contexts = file.contexts();
-    even = file.even();
+    pull = file.pull();
     version = file.hash();
   }
 
@@ -38,8 +38,7 @@ final class MaxentClassifier implements Classifier {
   @Override
   public List<Scored> scores(Collection<String> features) {
     var context = features.toArray(String[]::new);
-    var probabilities =
-        even ? model.eval(context, ModelFile.shares(context.length)) : model.eval(context);
+    var probabilities = pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
     var scores = new ArrayList<Scored>(probabilities.length);
     for (int i = 0; i < probabilities.length; i++) {
       scores.add(new Scored(model.getOutcome(i), probabilities[i]));
@@ -52,11 +51,12 @@ final class MaxentClassifier implements Classifier {
   public List<Weight> weights(Collection<String> features, String label) {
     var weights = new ArrayList<Weight>();
     int outcome = model.getIndex(label);
-    double share = even ? ModelFile.share(features.size()) : 1;
-    for (var feature : features) {
-      double weight = share * weight(feature, outcome);
+    var all = features.toArray(String[]::new);
+    var shares = pull > 0 ? ModelFile.shares(all, pull) : null;
+    for (int i = 0; i < all.length; i++) {
+      double weight = (shares == null ? 1 : shares[i]) * weight(all[i], outcome);
       if (weight != 0) {
-        weights.add(new Weight(feature, weight));
+        weights.add(new Weight(all[i], weight));
       }
     }
     weights.sort(Comparator.comparingDouble(Weight::weight).reversed());

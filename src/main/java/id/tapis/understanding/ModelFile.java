@@ -22,42 +22,49 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A maximum entropy model as we keep it: labels, features, and only the weights that matter. Even
- * models share the say of a text among all its features, however long it is.
+ * A maximum entropy model as we keep it: labels, features, and only the weights that matter. A
+ * model with a pull shares that much say among all features of a text, however long it is; one
+ * without counts every feature alike.
  */
 public final class ModelFile {
 
-  private static final int MARK = 0x7A415049;
+  private static final int MARK = 0x7A415050;
   private static final int HASH = 12;
 
-  /** How far a text's features together can pull in an even model. */
-  private static final double PULL = 12;
+  private static final float PART = 0.3f;
 
-  private final boolean even;
+  /** Begins every feature that is only a part of a word. */
+  public static final char GRAM = '~';
+
+  private final float pull;
   private final String[] labels;
   private final String[] features;
   private final Context[] weights;
 
-  public ModelFile(boolean even, String[] labels, String[] features, Context[] weights) {
-    this.even = even;
+  public ModelFile(float pull, String[] labels, String[] features, Context[] weights) {
+    this.pull = pull;
     this.labels = labels.clone();
     this.features = features.clone();
     this.weights = weights.clone();
   }
 
-  /** What each feature of so many says in an even model. */
-  static float share(int features) {
-    return (float) (PULL / Math.sqrt(Math.max(1, features)));
-  }
-
-  public static float[] shares(int features) {
-    var shares = new float[features];
-    Arrays.fill(shares, share(features));
+  /** How much each feature of a text says: parts of words less, and all together always as much. */
+  public static float[] shares(String[] features, float pull) {
+    var shares = new float[features.length];
+    double total = 0;
+    for (int i = 0; i < features.length; i++) {
+      shares[i] = features[i].charAt(0) == GRAM ? PART : 1;
+      total += shares[i] * shares[i];
+    }
+    double scale = pull / Math.sqrt(Math.max(1, total));
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (float) (shares[i] * scale);
+    }
     return shares;
   }
 
-  boolean even() {
-    return even;
+  float pull() {
+    return pull;
   }
 
   Map<String, Context> contexts() {
@@ -104,7 +111,7 @@ public final class ModelFile {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MARK);
-      out.writeBoolean(even);
+      out.writeFloat(pull);
       out.writeInt(labels.length);
       for (var label : labels) {
         out.writeUTF(label);
@@ -132,7 +139,7 @@ public final class ModelFile {
     if (in.readInt() != MARK) {
       throw new IOException("not a model of ours");
     }
-    boolean even = in.readBoolean();
+    float pull = in.readFloat();
     var labels = new String[in.readInt()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = in.readUTF();
@@ -143,7 +150,7 @@ public final class ModelFile {
       features[i] = in.readUTF();
       weights[i] = context(in);
     }
-    return new ModelFile(even, labels, features, weights);
+    return new ModelFile(pull, labels, features, weights);
   }
 
   private static Context context(DataInputStream in) throws IOException {

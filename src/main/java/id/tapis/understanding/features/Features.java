@@ -1,5 +1,6 @@
 package id.tapis.understanding.features;
 
+import id.tapis.understanding.ModelFile;
 import id.tapis.understanding.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +12,7 @@ final class Features {
 
   private static final int MOST_WORDS = 600;
   private static final int LONGEST_WORD = 24;
-  private static final int SHORTEST_GRAM = 3;
-  private static final int LONGEST_GRAM = 5;
+  private static final int GRAM = 4;
 
   private final List<String> all = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -67,10 +67,8 @@ final class Features {
 
   private void grams(String word) {
     var edged = '_' + word + '_';
-    for (int size = SHORTEST_GRAM; size <= LONGEST_GRAM; size++) {
-      for (int i = 0; i + size <= edged.length(); i++) {
-        add(edged.substring(i, i + size));
-      }
+    for (int i = 0; i + GRAM <= edged.length(); i++) {
+      add(ModelFile.GRAM + edged.substring(i, i + GRAM));
     }
   }
 }

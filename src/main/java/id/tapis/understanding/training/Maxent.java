@@ -5,6 +5,7 @@ import id.tapis.understanding.Training.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,10 +27,10 @@ final class Maxent {
 
   /**
    * How a model is made: the algorithm's name in OpenNLP, passes, how often a feature must occur,
-   * the cost of large weights, the smallest weight kept, and whether features share one say.
+   * the cost of large weights, the smallest weight kept, and the say that features share.
    */
   record Recipe(
-      String algorithm, int iterations, int cutoff, double cost, double least, boolean even) {}
+      String algorithm, int iterations, int cutoff, double cost, double least, float pull) {}
 
   ModelFile train(List<Example> examples) {
     return file(model(examples));
@@ -38,7 +39,7 @@ final class Maxent {
   AbstractModel model(List<Example> examples) {
     var events = examples.stream().map(this::event).toList();
     try {
-      var trainer = TrainerFactory.getEventTrainer(parameters(), new java.util.HashMap<>());
+      var trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
       return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,10 +48,10 @@ final class Maxent {
 
   private Event event(Example example) {
     var features = example.features().toArray(String[]::new);
-    if (!recipe.even()) {
+    if (recipe.pull() == 0) {
       return new Event(example.label(), features);
     }
-    return new Event(example.label(), features, ModelFile.shares(features.length));
+    return new Event(example.label(), features, ModelFile.shares(features, recipe.pull()));
   }
 
   private TrainingParameters parameters() {
@@ -60,7 +61,7 @@ final class Maxent {
     parameters.put(TrainingParameters.CUTOFF_PARAM, recipe.cutoff());
     parameters.put("PrintMessages", false);
     parameters.put("Threads", 1);
-    if (recipe.even()) {
+    if (recipe.pull() > 0) {
       parameters.put("DataIndexer", "OnePassRealValue");
     }
     if ("MAXENT_QN".equals(recipe.algorithm())) {
@@ -88,7 +89,7 @@ final class Maxent {
               }
             });
     return new ModelFile(
-        recipe.even(), labels, names.toArray(String[]::new), weights.toArray(Context[]::new));
+        recipe.pull(), labels, names.toArray(String[]::new), weights.toArray(Context[]::new));
   }
 
   private Context kept(Context context) {
