@@ -4,6 +4,8 @@ import id.tapis.registry.Lookup;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Money;
 import id.tapis.understanding.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,7 +93,10 @@ public final class AssessmentJson {
     facts
         .fee()
         .ifPresent(
-            it -> json.putObject("fee").put("amount", it.max()).put("currency", it.currency()));
+            it ->
+                json.putObject("fee")
+                    .put("amount", number(it.max()))
+                    .put("currency", it.currency()));
     var contacts = json.putArray("contacts");
     facts
         .contacts()
@@ -103,8 +108,18 @@ public final class AssessmentJson {
   }
 
   private static void salary(ObjectNode json, Money salary) {
-    json.put("min", salary.min()).put("max", salary.max()).put("currency", salary.currency());
+    json.put("min", number(salary.min()))
+        .put("max", number(salary.max()))
+        .put("currency", salary.currency());
     salary.period().ifPresent(it -> json.put("period", it.name()));
+  }
+
+  /** Whole amounts without a fraction, so that nobody reads 1.2E7. */
+  private static BigDecimal number(double amount) {
+    return new BigDecimal(amount)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .setScale(amount == Math.rint(amount) ? 0 : 2, RoundingMode.HALF_UP);
   }
 
   private static double rounded(double value) {

@@ -91,6 +91,7 @@ record Check(
       return node.properties().stream()
           .map(it -> value(it.getValue()))
           .filter(it -> !it.isEmpty())
+          .distinct()
           .collect(Collectors.joining(" "));
     }
     return node.isIntegralNumber() && node.asLong() > 9999

@@ -13,7 +13,7 @@ class DeskWords {
   private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
   DeskWords(SpringTemplateEngine pages, MessageSource others) {
-    bundle.setBasename("desk");
+    bundle.setBasenames("desk", "knowledge");
     bundle.setDefaultEncoding("UTF-8");
     bundle.setFallbackToSystemLocale(false);
     bundle.setParentMessageSource(others);
@@ -28,6 +28,15 @@ class DeskWords {
   String named(String kind, String name, Locale locale) {
     var plain = name.replace('_', ' ');
     return Objects.requireNonNullElse(
-        bundle.getMessage(kind + "." + name, null, plain, locale), plain);
+        bundle.getMessage(key(kind, name), null, plain, locale), plain);
+  }
+
+  /** Signs and modi have their names in the bundle of the knowledge. */
+  private static String key(String kind, String name) {
+    return switch (kind) {
+      case "indicator" -> "sign." + name + ".name";
+      case "modus-name" -> "modus." + name + ".name";
+      default -> kind + "." + name;
+    };
   }
 }

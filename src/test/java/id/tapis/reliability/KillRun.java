@@ -13,18 +13,14 @@ import java.util.Random;
 final class KillRun {
 
   /** How much, over how many chats, how fast, killed how often; the seed chooses the moments. */
-  record Plan(int updates, int chats, int perSecond, int kills, long seed) {
-
-    Duration between() {
-      return Duration.ofMillis(1000L * updates / perSecond / (kills + 1));
-    }
-  }
+  record Plan(int updates, int chats, int perSecond, int kills, long seed) {}
 
   /** What was counted, how many kills there were, and how long the rest took once all was sent. */
   record Result(Tally tally, int kills, Duration recovery) {}
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int GREETING_EVERY = 5;
+  private static final int LONGEST_LIFE_MILLIS = 6000;
 
   private final Plan plan;
   private final FakeBotApi api;
@@ -51,9 +47,8 @@ final class KillRun {
     var random = new Random(plan.seed());
     try {
       while (kills < plan.kills()) {
-        Thread.sleep(
-            plan.between().toMillis() * 3 / 4
-                + random.nextInt((int) plan.between().toMillis() / 2));
+        awaitWork();
+        Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
         bot.kill();
         kills++;
         bot.start();
@@ -62,6 +57,15 @@ final class KillRun {
       return new Result(settle(), kills, recovery);
     } finally {
       bot.kill();
+    }
+  }
+
+  /** A process that dies before it did anything proves nothing: it must have answered somebody. */
+  private void awaitWork() throws InterruptedException {
+    long before = api.ledger().calls("sendMessage");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (api.ledger().calls("sendMessage") == before && System.nanoTime() < end) {
+      Thread.sleep(50);
     }
   }
 

@@ -38,11 +38,10 @@ public final class FactReader {
   }
 
   public Facts read(Words words, List<Mention> mentions) {
-    var names = mentions.stream().map(Mention::span).toList();
-    var met = places.in(words, names);
+    var met = places.in(words, spans(mentions));
     var work = Places.work(met);
     var city = work.flatMap(it -> Places.city(met, it));
-    var job = occupations.in(words, names);
+    var job = occupations.in(words, spans(mentions));
     var told = pay.in(words);
     var age = ages.in(words);
     var held = papers.held(words);
@@ -51,8 +50,7 @@ public final class FactReader {
     var evidence = new HashMap<String, Span>();
     put(evidence, Map.of("visa", visa, "departure", departure, "documentsHeld", held.span()));
     put(evidence, Map.of("destination", span(words, work), "city", span(words, city)));
-    pay(evidence, told);
-    job.ifPresent(it -> evidence.put("occupation", it.span()));
+    work(evidence, told, job);
     age.ifPresent(it -> ages(evidence, it));
     return new Facts(
         work.map(Places.Met::country),
@@ -70,9 +68,15 @@ public final class FactReader {
         evidence);
   }
 
-  private static void pay(Map<String, Span> evidence, Pay.Told told) {
+  private static void work(
+      Map<String, Span> evidence, Pay.Told told, Optional<Occupations.Job> job) {
+    job.ifPresent(it -> evidence.put("occupation", it.span()));
     told.salary().ifPresent(it -> evidence.put("salary", it.span()));
     told.fee().ifPresent(it -> evidence.put("fee", it.span()));
+  }
+
+  private static List<Span> spans(List<Mention> mentions) {
+    return mentions.stream().map(Mention::span).toList();
   }
 
   private static Optional<Span> span(Words words, Optional<Places.Met> met) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -78,11 +79,10 @@ final class Maxent {
     var labels = (String[]) structures[2];
     var names = new ArrayList<String>();
     var weights = new ArrayList<Context>();
-    contexts.keySet().stream()
-        .sorted()
+    new TreeMap<>(contexts)
         .forEach(
-            name -> {
-              var kept = kept(contexts.get(name));
+            (name, context) -> {
+              var kept = kept(context);
               if (kept.getOutcomes().length > 0) {
                 names.add(name);
                 weights.add(kept);
