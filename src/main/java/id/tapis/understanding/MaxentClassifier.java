@@ -38,7 +38,8 @@ final class MaxentClassifier implements Classifier {
   @Override
   public List<Scored> scores(Collection<String> features) {
     var context = features.toArray(String[]::new);
-    var probabilities = pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
+    var probabilities =
+        pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
     var scores = new ArrayList<Scored>(probabilities.length);
     for (int i = 0; i < probabilities.length; i++) {
       scores.add(new Scored(model.getOutcome(i), probabilities[i]));

@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 import opennlp.tools.ml.model.AbstractModel;
 
-/** Measures a recipe on texts it has not seen: five parts, each read by a model of the other four. */
+/**
+ * Measures a recipe on texts it has not seen: five parts, each read by a model of the other four.
+ */
 final class Folds {
 
   private static final int PARTS = 5;

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Makes the models of this room, and any other from labelled features. */
 public final class MaxentTraining implements Training {
 
-  private static final Recipe KIND = new Recipe("MAXENT_QN", 100, 3, 2, 0.01, 30);
+  private static final Recipe KIND = new Recipe("MAXENT_QN", 100, 2, 2, 0.01, 30);
   private static final Recipe MODUS = new Recipe("MAXENT_QN", 60, 3, 2, 0.01, 30);
   private static final Map<String, Recipe> OTHERS =
       Map.of(
@@ -38,14 +38,12 @@ public final class MaxentTraining implements Training {
 
   @Override
   public Classifier train(List<Example> examples, Settings settings, Path model) {
-    var recipe =
-        new Recipe("MAXENT_QN", settings.iterations(), settings.cutoff(), 1.0, 0.02, 12);
+    var recipe = new Recipe("MAXENT_QN", settings.iterations(), settings.cutoff(), 1.0, 0.02, 12);
     new Maxent(recipe).train(examples).write(model);
     return Classifier.load(model);
   }
 
-  private void make(
-      String name, List<Sample> samples, Recipe recipe, Consumer<String> progress) {
+  private void make(String name, List<Sample> samples, Recipe recipe, Consumer<String> progress) {
     progress.accept("Making the model for " + name);
     var file = new Maxent(recipe).train(samples.stream().map(Sample::example).toList());
     file.write(home.models(name + ".bin"));
@@ -62,8 +60,7 @@ public final class MaxentTraining implements Training {
     report.write(home.models(name + ".md"));
   }
 
-  private static void made(
-      Report report, Recipe recipe, List<Sample> samples, Classifier model) {
+  private static void made(Report report, Recipe recipe, List<Sample> samples, Classifier model) {
     long right =
         samples.stream()
             .filter(Sample::measured)
@@ -71,14 +68,17 @@ public final class MaxentTraining implements Training {
             .count();
     long measured = samples.stream().filter(Sample::measured).count();
     report
-        .line("Made by `java -jar target/tapis.jar train` from the texts of this project, which are")
+        .line(
+            "Made by `java -jar target/tapis.jar train` from the texts of this project, which are")
         .line("invented and under its licence; nothing else went into it.")
         .line("")
         .line("- inner model: `%s`", model.version())
-        .line("- OpenNLP %s, %d passes, features met %d times or more, L2 cost %.1f, one thread,",
+        .line(
+            "- OpenNLP %s, %d passes, features met %d times or more, L2 cost %.1f, one thread,",
             recipe.algorithm(), recipe.iterations(), recipe.cutoff(), recipe.cost())
         .line("  seed of the parts 7, weights below %.2f left out", recipe.least())
-        .line("- reads %d of the %d texts it was made from as labelled: %.4f",
+        .line(
+            "- reads %d of the %d texts it was made from as labelled: %.4f",
             right, measured, right / (double) measured)
         .section("Data")
         .data(samples);

@@ -39,7 +39,8 @@ record Outcome(List<Guess> guesses) {
       row[1] += guess.right() ? 1 : 0;
       rows.computeIfAbsent(guess.labels().getFirst(), it -> new int[3])[2]++;
     }
-    var table = new StringBuilder("| label | texts | found | right when given |\n|---|---|---|---|\n");
+    var table =
+        new StringBuilder("| label | texts | found | right when given |\n|---|---|---|---|\n");
     rows.forEach(
         (label, row) ->
             table.append(

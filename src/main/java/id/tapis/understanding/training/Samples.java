@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What kind and modus are learned from: the corpus, short texts by kind, and the modi's words. */
 final class Samples {
 
   static final String NONE = "-";
+
+  private static final Set<String> NO_OFFER = Set.of(Kind.OTHER.name(), Kind.AGENCY_QUERY.name());
 
   private final Home home;
   private final FeatureReader reader;
@@ -44,6 +47,9 @@ final class Samples {
     for (var file : KnowledgeFile.list(home.config("modus"), ".yaml")) {
       samples.addAll(told(KnowledgeFile.read(file, ModusWords.class)));
     }
+    shortKinds().stream()
+        .filter(it -> NO_OFFER.contains(it.label()))
+        .forEach(it -> samples.add(new Sample(it.id(), it.features(), List.of(NONE), false)));
     return samples;
   }
 
