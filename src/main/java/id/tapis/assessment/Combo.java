@@ -15,8 +15,9 @@ record Combo(
     List<String> refer,
     List<String> source) {
 
-  boolean fires(Set<String> signs) {
-    return signs.containsAll(ifAll)
-        && (ifAny.isEmpty() || ifAny.stream().anyMatch(signs::contains));
+  /** What must be there must be plain; what only adds to it may be a hint. */
+  boolean fires(Set<String> plain, Set<String> hinted) {
+    return plain.containsAll(ifAll)
+        && (ifAny.isEmpty() || ifAny.stream().anyMatch(hinted::contains));
   }
 }

@@ -51,12 +51,17 @@ final class CueReader {
   }
 
   private void add(OfferReader reader, String owner, boolean modus, Cues cues) {
-    for (var phrase : cues.strong()) {
+    for (var phrase : phrases(cues.strong())) {
       add(reader.words(phrase), owner, modus, true);
     }
-    for (var phrase : cues.weak()) {
+    for (var phrase : phrases(cues.weak())) {
       add(reader.words(phrase), owner, modus, false);
     }
+  }
+
+  /** A prefix of a number is no phrase: contacts are read as facts. */
+  private static List<String> phrases(List<String> cues) {
+    return cues.stream().filter(it -> !it.startsWith("+")).toList();
   }
 
   private void add(List<String> words, String owner, boolean modus, boolean strong) {

@@ -35,7 +35,10 @@ final class Weigher {
 
   Weighed weigh(Evidence evidence) {
     var chances = new Chances(model.scores(evidence.features()));
-    var combos = catalog.combos().stream().filter(it -> it.fires(evidence.strong())).toList();
+    var combos =
+        catalog.combos().stream()
+            .filter(it -> it.fires(evidence.strong(), evidence.signs().keySet()))
+            .toList();
     var risk =
         switch (evidence.kind()) {
           case DISTRESS -> distress(evidence, combos, chances);

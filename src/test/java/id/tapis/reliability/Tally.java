@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What became of the questions and greetings: counted from what the fake Bot API recorded. */
 record Tally(int asked, int lost, int doubled, int disordered, int greeted, int greetingsDoubled) {
@@ -29,9 +30,10 @@ record Tally(int asked, int lost, int doubled, int disordered, int greeted, int 
         last = places.isEmpty() ? last : places.getFirst();
       }
     }
+    var welcome = welcome(sent);
     int extra =
         greeted.entrySet().stream()
-            .mapToInt(it -> Math.max(0, welcomes(texts, it.getKey()) - it.getValue()))
+            .mapToInt(it -> Math.max(0, welcomes(texts, it.getKey(), welcome) - it.getValue()))
             .sum();
     int greetings = greeted.values().stream().mapToInt(it -> it).sum();
     return new Tally(all, lost, doubled, disordered, greetings, extra);
@@ -41,9 +43,21 @@ record Tally(int asked, int lost, int doubled, int disordered, int greeted, int 
     return lost == 0;
   }
 
-  private static int welcomes(Map<Long, List<String>> texts, long chat) {
-    return (int)
-        texts.getOrDefault(chat, List.of()).stream().filter(it -> !it.contains("Zq")).count();
+  private static int welcomes(Map<Long, List<String>> texts, long chat, String welcome) {
+    return (int) texts.getOrDefault(chat, List.of()).stream().filter(welcome::equals).count();
+  }
+
+  /** What greets is what is said most often without naming a company. */
+  private static String welcome(List<Sent> sent) {
+    var counted =
+        sent.stream()
+            .map(Sent::text)
+            .filter(it -> !it.contains("Zq"))
+            .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    return counted.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static List<Integer> places(List<String> texts, String name) {
