@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Makes the models of this room, and any other from labelled features. */
@@ -51,9 +52,8 @@ public final class MaxentTraining implements Training {
     var folds = new Folds(samples);
     var outcome = folds.measure(recipe, progress);
     var others = new LinkedHashMap<String, Outcome>();
-    OTHERS.keySet().stream()
-        .sorted()
-        .forEach(it -> others.put(it, folds.measure(OTHERS.get(it), progress)));
+    new TreeMap<>(OTHERS)
+        .forEach((label, it) -> others.put(label, folds.measure(it, progress)));
     var report = new Report("The model for " + name);
     made(report, recipe, samples, model);
     measured(report, name, outcome, others);
