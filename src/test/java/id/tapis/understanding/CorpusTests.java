@@ -52,7 +52,9 @@ class CorpusTests {
     }
 
     for (var text : Corpus.holdOut(HOME)) {
-      assertThat(likest(shingles(text.text()), training, byShingle)).as(text.id()).isLessThan(ALIKE);
+      assertThat(likest(shingles(text.text()), training, byShingle))
+          .as(text.id())
+          .isLessThan(ALIKE);
     }
   }
 

@@ -52,8 +52,10 @@ class OfferReaderTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12jt ", "a", "0812-5550-1234 ", "\uD800", "g a j i ", "@", "🇰🇭", "PT Jaya Abadi ", "1", "a.b",
-        "usia 18 ", "paspor ditahan ", "k*m", "0 8 1 2 ", "kamboja ", "( ", "+", "x*", "1-", "\u0000"
+        "12jt ", "a", "0812-5550-1234 ", "\uD800", "g a j i ", "@", "🇰🇭", "PT Jaya Abadi ", "1",
+            "a.b",
+        "usia 18 ", "paspor ditahan ", "k*m", "0 8 1 2 ", "kamboja ", "( ", "+", "x*", "1-",
+            "\u0000"
       })
   void readsTheLongestTextsSoon(String part) {
     var text = part.repeat(OfferReader.LONGEST / part.length() + 1);

@@ -23,8 +23,7 @@ class ReadingModelTests {
     long right =
         texts.stream()
             .filter(
-                it ->
-                    READER.read(it.text()).kinds().getFirst().label().equals(it.kind().name()))
+                it -> READER.read(it.text()).kinds().getFirst().label().equals(it.kind().name()))
             .count();
 
     assertThat(right / (double) texts.size()).isCloseTo(reported("kind"), within(0.03));

@@ -50,8 +50,7 @@ class WordsTests {
 
   @Test
   void leavesPhonesAndAmountsAlone() {
-    assertThat(words("0812-5550-1234 atau 1.500.000"))
-        .isEqualTo("0812 5550 1234 atau 1.500.000");
+    assertThat(words("0812-5550-1234 atau 1.500.000")).isEqualTo("0812 5550 1234 atau 1.500.000");
   }
 
   @Test
@@ -62,12 +61,7 @@ class WordsTests {
 
     assertThat(reading.tokens().stream().map(it -> it.word() + "=" + it.span().of(text)))
         .containsExactly(
-            "kerja=kerja",
-            "di=di",
-            "kamboja=k 4 m b o j a",
-            "gajinya=gjinya",
-            "12=12",
-            "juta=jt");
+            "kerja=kerja", "di=di", "kamboja=k 4 m b o j a", "gajinya=gjinya", "12=12", "juta=jt");
   }
 
   @Property
@@ -96,8 +90,23 @@ class WordsTests {
   @Provide
   Arbitrary<List<String>> plain() {
     return Arbitraries.of(
-            "gaji", "kerja", "paspor", "ditahan", "anak", "pulang", "malam", "dengan", "perusahaan",
-            "besok", "tidak", "bisa", "keluar", "rumah", "majikan", "tiket", "kontrak")
+            "gaji",
+            "kerja",
+            "paspor",
+            "ditahan",
+            "anak",
+            "pulang",
+            "malam",
+            "dengan",
+            "perusahaan",
+            "besok",
+            "tidak",
+            "bisa",
+            "keluar",
+            "rumah",
+            "majikan",
+            "tiket",
+            "kontrak")
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
@@ -106,8 +115,9 @@ class WordsTests {
   @Provide
   Arbitrary<String> chats() {
     return Arbitraries.of(
-            "g", "a", " ", "  ", "j1", "kerja", "\n", ".", "4", "12jt", "🇰🇭", "🔥", "\uD83C", "\u200D",
-            "é", "ﬁ", "k", "$", "@", "-", "anak2", "Rp", "…", "½", "K", "*", "\u0000", "ﷺ", "PT ")
+            "g", "a", " ", "  ", "j1", "kerja", "\n", ".", "4", "12jt", "🇰🇭", "🔥", "\uD83C",
+            "\u200D", "é", "ﬁ", "k", "$", "@", "-", "anak2", "Rp", "…", "½", "K", "*", "\u0000",
+            "ﷺ", "PT ")
         .list()
         .ofMaxSize(40)
         .map(it -> String.join("", it));
