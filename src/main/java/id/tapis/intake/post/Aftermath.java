@@ -58,6 +58,7 @@ class Aftermath {
 
   private Optional<Duration> follow(Tried tried) {
     var parcel = tried.parcel();
+    outbox.hurry();
     return switch (tried.outcome()) {
       case Outcome.Delivered it -> end(parcel, Delivery.SENT, it.messageId());
       case Outcome.NotSent it -> again(parcel, parcel.timing().backOff(), parcel.resent());

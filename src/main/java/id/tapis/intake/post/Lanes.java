@@ -68,6 +68,13 @@ final class Lanes {
     return known.size();
   }
 
+  /** Lets so many lanes work at a time. */
+  void resize(int threadCount) {
+    if (threads.getCorePoolSize() != threadCount) {
+      threads.setCorePoolSize(threadCount);
+    }
+  }
+
   /** Begins nothing new and waits for what is under way; never interrupts, H2's files mind that. */
   void close(Duration patience) {
     threads.shutdown();

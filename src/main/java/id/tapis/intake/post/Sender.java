@@ -28,11 +28,11 @@ class Sender implements Duty {
 
   private final Outbox outbox;
   private final Aftermath aftermath;
-  private final IntakeSettings settings;
+  private final Breadth breadth;
   private final MeterRegistry meters;
   private final Map<String, Carrier> carriers;
   private final Map<Long, Tried> unsaved = new ConcurrentHashMap<>();
-  private @Nullable Lanes lanes;
+  private volatile @Nullable Lanes lanes;
   private @Nullable Feed feed;
 
   Sender(
@@ -43,8 +43,8 @@ class Sender implements Duty {
       List<Carrier> carriers) {
     this.outbox = outbox;
     this.aftermath = aftermath;
-    this.settings = settings;
     this.meters = meters;
+    this.breadth = new Breadth(settings.senders());
     this.carriers =
         carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
   }
@@ -52,7 +52,7 @@ class Sender implements Duty {
   @Override
   public void start() {
     unsaved.clear();
-    var fresh = new Lanes("sender", settings.senders(), this::next);
+    var fresh = new Lanes("sender", breadth.fewest(), this::next);
     lanes = fresh;
     feed = new Feed("outbox-feed", new Waiting(outbox, repeatable()), fresh, outbox.bell());
     feed.start();
@@ -119,7 +119,7 @@ class Sender implements Duty {
     if (!outbox.claim(parcel.id())) {
       return Step.done(1);
     }
-    var outcome = carrier.deliver(letter);
+    var outcome = timed(carrier, letter);
     if (outcome instanceof Outcome.Unknown && carrier.repeatable()) {
       outcome = new Outcome.NotSent();
     }
@@ -127,6 +127,16 @@ class Sender implements Duty {
     var tried = new Tried(parcel, outcome);
     unsaved.put(parcel.id(), tried);
     return save(tried);
+  }
+
+  private Outcome timed(Carrier carrier, Letter letter) {
+    long before = System.nanoTime();
+    var outcome = carrier.deliver(letter);
+    var open = lanes;
+    if (open != null && !carrier.repeatable()) {
+      open.resize(breadth.after(Duration.ofNanos(System.nanoTime() - before)));
+    }
+    return outcome;
   }
 
   private Step save(Tried tried) {

@@ -1,8 +1,8 @@
 package id.tapis.intake.post;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,13 +20,15 @@ public class Shift implements SmartLifecycle {
   private final boolean works;
   private final List<Duty> duties;
   private final DataSource database;
+  private final Product product;
   private volatile boolean leading;
   private final Bell bell = new Bell();
   private volatile boolean running;
   private @Nullable Thread thread;
 
-  Shift(List<Duty> duties, DataSource database, IntakeSettings settings) {
+  Shift(List<Duty> duties, DataSource database, Product product, IntakeSettings settings) {
     this.works = settings.works();
+    this.product = product;
     this.duties = duties;
     this.database = database;
   }
@@ -68,17 +70,18 @@ public class Shift implements SmartLifecycle {
   }
 
   private void run() {
-    var lead = lead();
+    var lead = Optional.<Lead>empty();
     try {
       while (running) {
-        follow(lead.ask());
+        lead = lead.or(this::lead);
+        lead.map(Lead::ask).ifPresent(this::follow);
         bell.await(ASK_EVERY);
       }
     } catch (InterruptedException e) {
       log.debug("The shift was interrupted");
     }
     follow(Lead.Answer.THEIRS);
-    lead.leave();
+    lead.ifPresent(Lead::leave);
   }
 
   /** While nobody can tell, things stay as they are: cries for help are answered meanwhile. */
@@ -93,12 +96,11 @@ public class Shift implements SmartLifecycle {
     }
   }
 
-  private Lead lead() {
-    try (var connection = database.getConnection()) {
-      var product = connection.getMetaData().getDatabaseProductName();
-      return product.equals("PostgreSQL") ? new AdvisoryLock(database) : new OnlyOne();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database went away during the start", e);
+  private Optional<Lead> lead() {
+    try {
+      return Optional.of(product.isPostgres() ? new AdvisoryLock(database) : new OnlyOne());
+    } catch (IllegalStateException e) {
+      return Optional.empty();
     }
   }
 
