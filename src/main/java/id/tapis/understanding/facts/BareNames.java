@@ -29,6 +29,20 @@ final class BareNames {
           "nya",
           "akun",
           "aplikasi");
+  private static final Set<String> SEEKS =
+      Set.of(
+          "butuh",
+          "membutuhkan",
+          "cari",
+          "mencari",
+          "buka",
+          "membuka",
+          "terima",
+          "menerima",
+          "rekrut",
+          "merekrut",
+          "nyari",
+          "mengadakan");
   private static final Set<String> NOT_NAMES =
       Set.of("program", "internship", "visa", "lowongan", "kerja", "kelas", "info", "service");
   private static final Set<String> ASKING =
@@ -139,7 +153,10 @@ final class BareNames {
     for (int i = start + 1; i < end; i++) {
       tail |= words.isTail(units.get(i));
     }
-    return tail || (led(units, start) && end - start >= 2) || quoted(text, units, start, end);
+    return tail
+        || led(units, start)
+        || quoted(text, units, start, end)
+        || seeks(text, units, start, end);
   }
 
   /** A place, or a word that tells what is on offer. */
@@ -162,6 +179,17 @@ final class BareNames {
       }
     }
     return true;
+  }
+
+  /** Barokah Barber cari tukang. */
+  private boolean seeks(Words text, List<Unit> units, int start, int end) {
+    boolean first = start == 0 || text.separated(units.get(start).token());
+    boolean calm = units.stream().anyMatch(it -> !it.allCapitals() && it.capital());
+    return first
+        && calm
+        && end < units.size()
+        && units.get(end).follows()
+        && SEEKS.contains(units.get(end).lower());
   }
 
   private static boolean led(List<Unit> units, int start) {

@@ -21,12 +21,13 @@ final class ContactReader {
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   private static final int DIGITS = 8;
   private static final int MOST = 50;
+  private static final int LONGEST = 300;
   private static final Pattern CHAT =
       Pattern.compile("(?i)(?:wa\\.me/|whatsapp\\.com/send/?\\?phone=|wa\\.link/)\\+?(\\d{8,15})");
   private static final Pattern TELEGRAM = Pattern.compile("(?i)\\bt\\.me/\\+?([a-z0-9_]{4,40})");
   private static final Pattern EMAIL =
       Pattern.compile("(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
-  private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(:,/])@([A-Za-z0-9_.]{3,40})");
+  private static final Pattern HANDLE = Pattern.compile("(?:^|[(:,/])@([A-Za-z0-9_.]{3,40})");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)\\b(?:michat|wechat|instagram|ig|telegram|tele|tiktok|line|id line|facebook|fb)"
@@ -47,25 +48,63 @@ final class ContactReader {
   List<Contact> in(Words words) {
     var text = words.text();
     var found = new ArrayList<Contact>();
-    if (text.indexOf('@') >= 0) {
-      add(found, EMAIL, Type.EMAIL, text);
-      add(found, HANDLE, Type.HANDLE, text);
+    chunks(found, text);
+    boolean paid = false;
+    boolean network = false;
+    for (var token : words.tokens()) {
+      paid |= isBank(token.word());
+      network |= isNetwork(token.word());
     }
-    if (text.indexOf('.') >= 0) {
-      chats(found, text);
-      add(found, TELEGRAM, Type.HANDLE, text);
-      add(found, LINK, Type.LINK, text);
-    }
-    if (words.tokens().stream().anyMatch(it -> isNetwork(it.word()))) {
+    if (network) {
       add(found, NAMED, Type.HANDLE, text);
     }
     if (digits(text) >= DIGITS) {
-      add(found, ACCOUNT, Type.ACCOUNT, text);
+      if (paid) {
+        add(found, ACCOUNT, Type.ACCOUNT, text);
+      }
       phones(found, text);
     }
     SpelledPhone.in(words).ifPresent(it -> addOnce(found, it));
     found.sort(Comparator.comparingInt(it -> it.span().start()));
     return found;
+  }
+
+  /** Addresses hold no blanks: only the stretches that may hold one are looked at closely. */
+  private static void chunks(List<Contact> found, String text) {
+    for (int start = 0; start < text.length() && found.size() < MOST; ) {
+      int end = start;
+      boolean address = false;
+      for (; end < text.length() && !Character.isWhitespace(text.charAt(end)); end++) {
+        char c = text.charAt(end);
+        boolean inside = end > start && end + 1 < text.length();
+        address |= c == '@' || (c == '.' && inside && Character.isLetter(text.charAt(end + 1)));
+        address |= c == '[' || (c == '/' && inside && text.charAt(end + 1) == '/');
+      }
+      if (address && end - start < LONGEST) {
+        addresses(found, text.substring(start, end), start);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void addresses(List<Contact> found, String chunk, int offset) {
+    var here = new ArrayList<Contact>();
+    add(here, EMAIL, Type.EMAIL, chunk);
+    add(here, HANDLE, Type.HANDLE, chunk);
+    chats(here, chunk);
+    add(here, TELEGRAM, Type.HANDLE, chunk);
+    add(here, LINK, Type.LINK, chunk);
+    for (var it : here) {
+      var span = new Span(offset + it.span().start(), offset + it.span().end());
+      addOnce(found, new Contact(it.type(), it.value(), span));
+    }
+  }
+
+  private static boolean isBank(String word) {
+    return switch (word) {
+      case "rekening", "bca", "bri", "bni", "mandiri", "btn", "bsi", "dana", "ovo", "gopay" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNetwork(String word) {
@@ -129,17 +168,24 @@ final class ContactReader {
     }
   }
 
-  /** Line by line, since a number never runs over a line. */
+  /** Only stretches of digits and what may stand between them are looked at closely. */
   private static void phones(List<Contact> found, String text) {
-    for (int start = 0; start < text.length() && found.size() < MOST; ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      var line = text.substring(start, end);
-      if (digits(line) >= DIGITS) {
-        phones(found, line, start);
+    for (int i = 0; i < text.length() && found.size() < MOST; i++) {
+      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '+' || text.charAt(i) == '(') {
+        int end = i;
+        while (end < text.length() && end - i < LONGEST && between(text.charAt(end))) {
+          end++;
+        }
+        if (digits(text.substring(i, end)) >= DIGITS) {
+          phones(found, text.substring(i, end), i);
+        }
+        i = end;
       }
-      start = end + 1;
     }
+  }
+
+  private static boolean between(char c) {
+    return Character.isDigit(c) || " +-.()/\u00A0\u2010\u2011\u2013".indexOf(c) >= 0;
   }
 
   private static void phones(List<Contact> found, String line, int offset) {

@@ -11,18 +11,9 @@ final class LedNames {
   private static final int LONGEST = 6;
   private static final Set<String> FULL_STOPS = Set.of("pt", "cv", "ud", "p", "t", "pd");
   private static final Set<String> SCHOOLS =
-      Set.of(
-          "smk",
-          "sma",
-          "smp",
-          "sd",
-          "sekolah",
-          "politeknik",
-          "bkk",
-          "universitas",
-          "sman",
-          "smkn",
-          "akademi");
+      Set.of("smk", "sma", "smp", "sd", "sman", "smkn", "smpn", "sdn", "mts");
+  private static final Set<String> KEEPS_PLACE =
+      Set.of("lpk", "sekolah", "politeknik", "poltek", "bkk", "universitas", "akademi", "rs");
   private static final Set<String> VENUES = Set.of("hotel", "rs", "rumah");
 
   private final NameWords words;
@@ -72,10 +63,15 @@ final class LedNames {
 
   private boolean named(List<Unit> units, int i, int start, int end) {
     boolean sure = words.sure(units.get(i).word());
-    if (!sure && !units.get(start).capital()) {
+    boolean shouted = units.get(i).allCapitals() && end - start < 2;
+    if (!sure && (!units.get(start).capital() || shouted)) {
       return false;
     }
-    if (units.get(start).gap().contains(".") && end - start < 2) {
+    boolean school = SCHOOLS.contains(units.get(i).lower());
+    if ((school || units.get(start).gap().contains(".")) && end - start < 2) {
+      return false;
+    }
+    if (school && !units.get(i).capital()) {
       return false;
     }
     for (int at = start; at < end; at++) {
@@ -99,7 +95,7 @@ final class LedNames {
     var unit = units.get(i);
     boolean number = Character.isDigit(unit.written().charAt(0)) && unit.written().length() < 3;
     if (!joined(units, i, start)
-        || (i == start && Character.isDigit(unit.written().charAt(0)) && number)) {
+        || (i == start && number && !SCHOOLS.contains(units.get(i - 1).lower()))) {
       return false;
     }
     if (Character.isDigit(unit.written().charAt(0))
@@ -140,7 +136,8 @@ final class LedNames {
     var lead = units.get(start).word();
     var last = units.get(end - 1).lower();
     int least = "pt".equals(lead) || "cv".equals(lead) || "koperasi".equals(lead) ? 4 : 3;
-    boolean strip = !SCHOOLS.contains(lead) && end - start > least && words.isPlace(last);
+    boolean keeps = SCHOOLS.contains(lead) || KEEPS_PLACE.contains(lead);
+    boolean strip = !keeps && end - start > least && words.isPlace(last);
     return strip ? end - 1 : end;
   }
 }

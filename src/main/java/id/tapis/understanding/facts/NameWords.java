@@ -25,13 +25,13 @@ final class NameWords {
           "koperasi",
           "kopontren",
           "rsia",
-          "p3mi",
           "biro",
           "bumdes",
           "universitas",
           "politeknik",
           "bimbel",
           "apotek");
+  private static final Set<String> APART = Set.of(".", " ", ". ");
   private static final Set<String> PEOPLES =
       Set.of("sunda", "padang", "betawi", "jawa", "melayu", "minang", "eropa", "cina", "batak");
   private static final Set<String> HARD =
@@ -127,7 +127,7 @@ final class NameWords {
       if (next.follows() && leads.contains(one + " " + next.lower())) {
         return 2;
       }
-      if ("p".equals(one) && "t".equals(next.lower()) && ".".equals(next.gap())) {
+      if ("p".equals(one) && "t".equals(next.lower()) && APART.contains(next.gap())) {
         return 2;
       }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Papers {
 
   private static final int REACH = 5;
+  private static final int MOST = 100;
   private static final Set<String> NOT =
       Set.of("tidak", "jangan", "bukan", "belum", "sendiri", "pegang sendiri", "fotokopi", "tanpa");
   private static final Map<String, String> NAMES =
@@ -56,7 +57,8 @@ final class Papers {
     }
     var names = new ArrayList<String>();
     Span span = null;
-    for (var paper : documents.in(words.tokens())) {
+    var papers = documents.in(words.tokens());
+    for (var paper : papers.subList(0, Math.min(MOST, papers.size()))) {
       var keep = keeper(words, paper, keeping);
       if (keep.isPresent()) {
         var name = NAMES.getOrDefault(paper.meaning(), paper.meaning());

@@ -4,6 +4,7 @@ import id.tapis.understanding.Contact;
 import id.tapis.understanding.words.Words;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds a phone number told digit by digit, in words or with blanks between. */
 final class SpelledPhone {
@@ -27,11 +28,13 @@ final class SpelledPhone {
           Map.entry("lapan", "8"),
           Map.entry("sembilan", "9"));
 
+  private static final Set<String> SPOKEN = Set.of("0", "nol", "kosong", "zero", "o");
+
   private SpelledPhone() {}
 
   static Optional<Contact> in(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      if ("0".equals(digit(words.word(i)))) {
+      if (SPOKEN.contains(words.word(i))) {
         int end = i;
         var number = new StringBuilder();
         while (end < words.size()
@@ -51,7 +54,7 @@ final class SpelledPhone {
   }
 
   private static String digit(String word) {
-    boolean one = word.length() == 1 && Character.isDigit(word.charAt(0));
-    return one ? word : DIGITS.getOrDefault(word, "");
+    boolean digits = word.length() < 5 && word.chars().allMatch(it -> it >= '0' && it <= '9');
+    return digits ? word : DIGITS.getOrDefault(word, "");
   }
 }

@@ -52,8 +52,7 @@ public final class MaxentTraining implements Training {
     var folds = new Folds(samples);
     var outcome = folds.measure(recipe, progress);
     var others = new LinkedHashMap<String, Outcome>();
-    new TreeMap<>(OTHERS)
-        .forEach((called, other) -> others.put(called, folds.measure(other, progress)));
+    new TreeMap<>(OTHERS).forEach((label, it) -> others.put(label, folds.measure(it, progress)));
     var report = new Report("The model for " + name);
     made(report, recipe, samples, model);
     measured(report, name, outcome, others);

@@ -133,12 +133,21 @@ final class Numbered {
       return doubled(base, tail, raw.length());
     }
     if (digits > 0 && MONEY.contains(base)) {
-      return split(raw, word);
+      return tail.isEmpty() ? split(raw, word) : money(raw, word, word + digits);
     }
     if (tail.isEmpty() && (word == 1 || digits > 1) && !lexicon.knows(Leet.read(raw, lexicon))) {
       return word == 1 ? List.of(new Part(raw, 0, raw.length())) : split(raw, word);
     }
     return decoded(raw, raw.length() - digits);
+  }
+
+  /** Rp500rb. */
+  private List<Part> money(String raw, int number, int unit) {
+    var parts = new ArrayList<Part>();
+    addTo(parts, raw, 0, number);
+    addTo(parts, raw, number, unit);
+    addTo(parts, raw, unit, raw.length());
+    return List.copyOf(parts);
   }
 
   /** Anak2 is anak anak, anak2nya is anak anaknya. */
