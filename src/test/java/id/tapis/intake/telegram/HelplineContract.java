@@ -1,6 +1,7 @@
 package id.tapis.intake.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.tapis.fakebotapi.FakeBotApi;
 import id.tapis.intake.Echo;
@@ -51,7 +52,7 @@ abstract class HelplineContract {
     long update = client.presses("Lagi");
 
     assertThat(client.waitForReply(2).text()).isEqualTo("gema: tekan again 7");
-    assertThat(API.ledger().queryAnswered("q" + update)).isTrue();
+    await().until(() -> API.ledger().queryAnswered("q" + update));
   }
 
   @Test
