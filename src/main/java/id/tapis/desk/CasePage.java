@@ -6,7 +6,9 @@ import id.tapis.casework.Casework;
 import id.tapis.casework.Letter;
 import id.tapis.casework.Permission;
 import id.tapis.casework.Staff;
+import id.tapis.directory.Directory;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -25,9 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/cases/{id}")
 class CasePage {
   private final Casework casework;
+  private final Directory directory;
 
-  CasePage(Casework casework) {
+  CasePage(Casework casework, Directory directory) {
     this.casework = casework;
+    this.directory = directory;
   }
 
   @GetMapping
@@ -55,12 +59,16 @@ class CasePage {
     model.addAttribute("file", file);
     model.addAttribute("it", file.summary());
     model.addAttribute("seen", seen);
-    model.addAttribute("evidence", file.evidence().stream().map(Exhibit::of).toList());
+    model.addAttribute("evidence", exhibits(file));
     model.addAttribute("mine", isMine(file, staff));
     model.addAttribute("may", granted(staff));
     model.addAttribute("outcomes", casework.outcomes());
     model.addAttribute("longest", Letter.LONGEST);
     return seen;
+  }
+
+  private List<Exhibit> exhibits(CaseFile file) {
+    return file.evidence().stream().map(it -> Exhibit.of(it, directory)).toList();
   }
 
   private java.util.Set<String> granted(Staff staff) {

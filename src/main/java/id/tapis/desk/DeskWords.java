@@ -24,6 +24,10 @@ class DeskWords {
     return bundle.getMessage(key, parts, locale);
   }
 
+  boolean has(String key) {
+    return !Objects.requireNonNullElse(bundle.getMessage(key, null, "", Locale.ROOT), "").isEmpty();
+  }
+
   /** The words for a name of code, or the name in plain letters when there are none. */
   String named(String kind, String name, Locale locale) {
     var plain = name.replace('_', ' ');

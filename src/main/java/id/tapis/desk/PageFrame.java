@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,6 +46,19 @@ class PageFrame {
   record Names(DeskWords words, Clockface clock, Locale locale) {
     public String of(String kind, Object name) {
       return words.named(kind, String.valueOf(name), locale);
+    }
+
+    /** A fact in words: a country's name, a trade, a sum and its period. */
+    public String said(Check.Fact fact) {
+      return switch (fact.name()) {
+        case "destination" -> Locale.of("", fact.value()).getDisplayCountry(locale);
+        case "occupation" -> of("job", fact.value());
+        case "visa", "departure" -> fact.value();
+        default ->
+            Arrays.stream(fact.value().split(" "))
+                .map(it -> words.has("fact-word." + it) ? of("fact-word", it) : it)
+                .collect(Collectors.joining(" "));
+      };
     }
 
     public String age(Instant since) {

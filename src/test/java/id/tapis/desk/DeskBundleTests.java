@@ -11,7 +11,9 @@ import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Speaker;
 import id.tapis.intake.Delivery;
+import id.tapis.understanding.Contact;
 import id.tapis.understanding.Journey;
+import id.tapis.understanding.Money;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +76,28 @@ class DeskBundleTests {
       assertThat(indonesian).containsKey("outcome." + matcher.group(1));
     }
     assertThat(count).isEqualTo(20);
+  }
+
+  @Test
+  void everyPeriodAndContactHasItsWords() {
+    for (var name : Money.Period.values()) {
+      assertThat(indonesian).containsKey("fact-word." + name);
+    }
+    for (var name : Contact.Type.values()) {
+      assertThat(indonesian).containsKey("fact-word." + name);
+    }
+  }
+
+  @Test
+  void everyOccupationHasItsWords() throws Exception {
+    var ids = Pattern.compile("(?m)^  ([a-z_]+): \\[");
+    var matcher = ids.matcher(Files.readString(Path.of("config/lexicon/occupations.yaml")));
+    var count = 0;
+    while (matcher.find()) {
+      count++;
+      assertThat(indonesian).containsKey("job." + matcher.group(1));
+    }
+    assertThat(count).isGreaterThan(30);
   }
 
   @Test
