@@ -36,6 +36,11 @@ public record Assessment(
         micros);
   }
 
+  /** The agencies without public bodies: those that may stand in a register. */
+  public List<AgencyFinding> companies() {
+    return agencies.stream().filter(AgencyFinding::company).toList();
+  }
+
   /** Whether any sign of this id was found. */
   public boolean shows(String indicator) {
     return findings.stream().anyMatch(it -> it.indicator().equals(indicator));

@@ -8,6 +8,7 @@ import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.OfferReading;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts reading, register and knowledge together; holds nothing that changes. */
 final class Assessor {
@@ -28,13 +29,15 @@ final class Assessor {
 
   static OfferCheck load(Home home, OfferReader reader, Registry registry) {
     var catalog = Catalog.load(home);
-    var model = Classifier.load(home.models("level.bin"));
+    var levels =
+        new Chances.Models(
+            Classifier.load(home.models("level.bin")), Classifier.load(home.models("urgency.bin")));
     var assessor =
         new Assessor(
             catalog,
             new EvidenceReader(home, catalog, reader, registry),
-            new Weigher(catalog, model, WeighingSettings.load(home)));
-    var models = reader.version() + "-" + model.version();
+            new Weigher(catalog, levels, WeighingSettings.load(home)));
+    var models = reader.version() + "-" + levels.version();
     return text -> {
       long start = System.nanoTime();
       var versions = new Versions(catalog.version(), models, registry.version());
@@ -52,7 +55,7 @@ final class Assessor {
         seen.kind(),
         weighed.risk(),
         modi,
-        findings(seen),
+        findings(seen, weighed.risk()),
         weighed.combos().stream().map(Combo::id).toList(),
         seen.agencies(),
         reading.facts(),
@@ -62,11 +65,14 @@ final class Assessor {
         0);
   }
 
-  /** Weak signs are told only beside strong ones. */
-  private List<Finding> findings(Evidence seen) {
+  /** Weak signs are told only beside strong ones or where there is danger, and so are hints. */
+  private List<Finding> findings(Evidence seen, Risk risk) {
     var red = seen.strong().stream().anyMatch(it -> catalog.indicator(it).red());
-    return seen.signs().values().stream()
-        .filter(it -> it.strong() || red && seen.kind() == Kind.OFFER)
+    boolean danger = risk == Risk.URGENT || risk == Risk.HIGH;
+    boolean weak = seen.kind() == Kind.OFFER && (red || danger);
+    var signs = seen.signs().values().stream().filter(it -> it.strong() || weak);
+    var hints = seen.hints().stream().filter(it -> danger || weak).map(Sign::of);
+    return Stream.concat(signs, hints)
         .map(this::finding)
         .sorted(Comparator.comparing((Finding it) -> !it.critical()).thenComparing(this::weight))
         .toList();

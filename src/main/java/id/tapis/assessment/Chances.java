@@ -1,23 +1,31 @@
 package id.tapis.assessment;
 
-import id.tapis.understanding.Scored;
+import id.tapis.understanding.Classifier;
 import java.util.List;
 
-/** How likely each level is, from 0 to 1, as the model of levels sees it. */
-record Chances(List<Scored> levels) {
+/**
+ * How likely each level is, from 0 to 1, as the models see it: danger and doubt as of an offer,
+ * urgency as of something dangerous.
+ */
+record Chances(double danger, double doubt, double urgency) {
 
-  double of(Risk risk) {
-    return levels.stream()
-        .filter(it -> it.label().equals(risk.name()))
-        .mapToDouble(Scored::probability)
-        .sum();
-  }
+  /** The labels of the models. */
+  static final String HIGH = Risk.HIGH.name();
 
-  double danger() {
-    return of(Risk.URGENT) + of(Risk.HIGH);
-  }
+  static final String NO_SIGNS = Risk.NO_SIGNS.name();
+  static final String URGENT = Risk.URGENT.name();
 
-  double doubt() {
-    return danger() + of(Risk.CAUTION);
+  /** The models of levels: of offers, and of what is dangerous anyway. */
+  record Models(Classifier offers, Classifier urgency) {
+    String version() {
+      return offers.version() + "-" + urgency.version();
+    }
+
+    Chances of(List<String> features) {
+      return new Chances(
+          offers.probability(features, HIGH),
+          1 - offers.probability(features, NO_SIGNS),
+          urgency.probability(features, URGENT));
+    }
   }
 }

@@ -2,13 +2,14 @@ package id.tapis.assessment;
 
 import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
-import id.tapis.understanding.Classifier;
 import id.tapis.understanding.Corpus;
 import id.tapis.understanding.CorpusText;
+import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.Training;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 /** Trains the model of levels, and measures the whole check on labelled texts. */
 public final class Evaluation {
 
-  private static final Training.Settings SETTINGS = new Training.Settings(60, 2);
   private static final int FOLDS = 5;
   private static final Versions FOLD = new Versions("-", "fold", "-");
 
@@ -25,6 +25,7 @@ public final class Evaluation {
   private final Registry registry;
   private final Catalog catalog;
   private final EvidenceReader evidence;
+  private final Training training;
 
   public Evaluation(Home home, OfferReader reader, Registry registry) {
     this.home = home;
@@ -32,23 +33,26 @@ public final class Evaluation {
     this.registry = registry;
     this.catalog = Catalog.load(home);
     this.evidence = new EvidenceReader(home, catalog, reader, registry);
+    this.training = Training.of(home);
   }
 
   /**
-   * Trains models/level.bin from the training texts, and reports its cross-validation beside it.
+   * Trains models/level.bin and models/urgency.bin from the training texts, and reports the
+   * cross-validation of the whole check beside them.
    */
   public void trainLevels(Consumer<String> progress) throws IOException {
     var texts = Corpus.training(home);
     progress.accept("level: %d texts".formatted(texts.size()));
-    var model = Training.of(home).train(levels(texts), SETTINGS, home.models("level.bin"));
+    var models =
+        levels(evidence, reader, texts, home.models("level.bin"), home.models("urgency.bin"));
     var folds = crossValidate(texts, progress);
     var report =
         new EvaluationReport("Model of levels", folds, "`java -jar target/tapis.jar train`");
-    Files.writeString(home.models("level.md"), report.markdown(model.version()));
+    Files.writeString(home.models("level.md"), report.markdown(models.version()));
   }
 
-  /** Measures the check on the hold-out and writes models/evaluation.md; answers a summary. */
-  public String onHoldOut(Consumer<String> progress) throws IOException {
+  /** Measures the check on the hold-out; writes models/evaluation.md and .json. */
+  public Result onHoldOut(Consumer<String> progress) throws IOException {
     var check = OfferCheck.load(home, reader, registry);
     var texts = Corpus.holdOut(home);
     var judged = new ArrayList<Judged>();
@@ -58,12 +62,35 @@ public final class Evaluation {
         progress.accept("%d of %d".formatted(judged.size(), texts.size()));
       }
     }
-    var measures = new Measures(judged);
+    return written(
+        "Hold-out", "evaluate", new Measures(judged), check.check("-").versions().toString());
+  }
+
+  /** Measures on the training texts, each read by models that never saw it. */
+  public Result onFolds(Consumer<String> progress) throws IOException {
+    var measures = crossValidate(Corpus.training(home), progress);
+    return written("Five parts of the training texts", "evaluate --folds", measures, "folds");
+  }
+
+  /** A measurement's figures, and how it differs from an earlier one. */
+  public record Result(String summary, Path json) {
+
+    /** What is answered otherwise than in the earlier measurement, a line a text. */
+    public List<String> flips(Path earlier) {
+      return EvaluationFile.read(json).flips(EvaluationFile.read(earlier));
+    }
+  }
+
+  private Result written(String title, String command, Measures measures, String versions)
+      throws IOException {
+    var name = command.replace(" --", "-").replace("evaluate", "evaluation");
     var report =
-        new EvaluationReport("Hold-out", measures, "`java -jar target/tapis.jar evaluate`");
-    Files.writeString(
-        home.models("evaluation.md"), report.markdown(check.check("-").versions().toString()));
-    return report.summary();
+        new EvaluationReport(
+            title, measures, "`java -jar target/tapis.jar %s`".formatted(command));
+    Files.writeString(home.models(name + ".md"), report.markdown(versions));
+    var json = home.models(name + ".json");
+    EvaluationFile.of(versions, measures).write(json);
+    return new Result(report.summary(), json);
   }
 
   /** Every text judged by models that never saw it. */
@@ -78,51 +105,56 @@ public final class Evaluation {
 
   private List<Judged> judge(List<CorpusText> texts, int fold) throws IOException {
     var others = part(texts, fold, false);
-    var models = new FoldModels(train(kinds(others)), train(modi(others)), train(levels(others)));
-    var weigher = new Weigher(catalog, models.level(), WeighingSettings.load(home));
-    var assessor = new Assessor(catalog, evidence, weigher);
+    var blind = training.reader(others);
+    var seeing = new EvidenceReader(home, catalog, blind, registry);
+    var weigher =
+        new Weigher(catalog, temporary(seeing, blind, others), WeighingSettings.load(home));
+    var assessor = new Assessor(catalog, seeing, weigher);
     return part(texts, fold, true).stream()
-        .map(it -> new Judged(it, assessor.assess(models.read(reader, it.text()), FOLD)))
+        .map(it -> new Judged(it, assessor.assess(blind.read(it.text()), FOLD)))
         .toList();
   }
 
-  private Classifier train(List<Training.Example> examples) throws IOException {
-    var file = Files.createTempFile("fold", ".bin");
-    try {
-      return Training.of(home).train(examples, SETTINGS, file);
-    } finally {
-      Files.deleteIfExists(file);
-    }
-  }
-
-  private List<CorpusText> part(List<CorpusText> texts, int fold, boolean inside) {
+  private static List<CorpusText> part(List<CorpusText> texts, int fold, boolean inside) {
     return texts.stream()
         .filter(it -> Math.floorMod(it.id().hashCode(), FOLDS) == fold == inside)
         .toList();
   }
 
-  private List<Training.Example> levels(List<CorpusText> texts) {
-    return texts.stream()
-        .map(
-            it ->
-                new Training.Example(
-                    evidence.features(reader.read(it.text()), it.kind()), it.level()))
-        .toList();
+  private Chances.Models temporary(
+      EvidenceReader seeing, OfferReader blind, List<CorpusText> texts) throws IOException {
+    var folder = Files.createTempDirectory("fold");
+    var level = folder.resolve("level.bin");
+    var urgency = folder.resolve("urgency.bin");
+    try {
+      return levels(seeing, blind, texts, level, urgency);
+    } finally {
+      Files.deleteIfExists(level);
+      Files.deleteIfExists(urgency);
+      Files.delete(folder);
+    }
   }
 
-  private List<Training.Example> kinds(List<CorpusText> texts) {
-    return texts.stream()
-        .map(it -> new Training.Example(reader.read(it.text()).features(), it.kind().name()))
-        .toList();
+  /** Offers teach the level, whatever is dangerous teaches how urgent it is. */
+  private Chances.Models levels(
+      EvidenceReader seeing, OfferReader by, List<CorpusText> texts, Path level, Path urgency) {
+    var offers = new ArrayList<Training.Example>();
+    var dangers = new ArrayList<Training.Example>();
+    for (var text : texts) {
+      for (var words : List.of(text.text(), training.varied(text))) {
+        var features = seeing.features(by.read(words), text.kind());
+        if (text.kind() == Kind.OFFER) {
+          offers.add(new Training.Example(features, ofOffer(text.level())));
+        }
+        if (text.level().equals(Chances.URGENT) || text.level().equals(Chances.HIGH)) {
+          dangers.add(new Training.Example(features, text.level()));
+        }
+      }
+    }
+    return new Chances.Models(training.train(offers, level), training.train(dangers, urgency));
   }
 
-  private List<Training.Example> modi(List<CorpusText> texts) {
-    return texts.stream()
-        .map(
-            it ->
-                new Training.Example(
-                    reader.read(it.text()).features(),
-                    it.modi().isEmpty() ? "-" : it.modi().getFirst()))
-        .toList();
+  private static String ofOffer(String level) {
+    return level.equals(Chances.URGENT) ? Chances.HIGH : level;
   }
 }

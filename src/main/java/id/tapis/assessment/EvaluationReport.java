@@ -1,6 +1,7 @@
 package id.tapis.assessment;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,12 @@ record EvaluationReport(String title, Measures measures, String command) {
         | --- | --- |
         %s
         | agency spans F1 | %.3f |
+
+        ## Slices
+
+        | texts | dangerous as HIGH or URGENT | false clear | honest as HIGH | distress | kind right |
+        | --- | --- | --- | --- | --- | --- |
+        %s
 
         ## Per modus: dangerous offers answered HIGH or URGENT
 
@@ -47,6 +54,7 @@ record EvaluationReport(String title, Measures measures, String command) {
         command,
         figures(),
         measures.spanF1(),
+        slices(),
         perModus(),
         misread());
   }
@@ -55,6 +63,36 @@ record EvaluationReport(String title, Measures measures, String command) {
     return measures.shares().entrySet().stream()
         .map(it -> "| %s | %s |".formatted(it.getKey(), it.getValue()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String slices() {
+    var slices = new TreeMap<String, Measures>();
+    for (var tag : List.of("hard", "obfuscated", "ocr", "regional", "short", "spelled_numbers",
+        "transcript")) {
+      slices.put(tag, measures.slice(it -> it.text().tagged(tag)));
+    }
+    measures.all().stream()
+        .map(it -> it.text().language())
+        .distinct()
+        .forEach(
+            it ->
+                slices.put(
+                    "language " + it, measures.slice(one -> one.text().language().equals(it))));
+    return slices.entrySet().stream()
+        .map(it -> slice(it.getKey(), it.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String slice(String name, Measures of) {
+    return "| %s (%d) | %s | %s | %s | %s | %s |"
+        .formatted(
+            name,
+            of.all().size(),
+            of.dangerFound(),
+            of.falseClears(),
+            of.honestAsHigh(),
+            of.distress(),
+            of.kindRight());
   }
 
   private String perModus() {

@@ -1,7 +1,9 @@
 package id.tapis.assessment;
 
+import id.tapis.understanding.Hint;
 import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReading;
+import id.tapis.understanding.Scored;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ record Evidence(
     OfferReading reading,
     Kind kind,
     Map<String, Sign> signs,
+    List<Hint> hints,
     List<CueReader.Resemblance> resemblances,
     List<AgencyFinding> agencies,
     String destinationStatus) {
@@ -30,6 +33,14 @@ record Evidence(
         .filter(Sign::strong)
         .map(Sign::indicator)
         .collect(Collectors.toSet());
+  }
+
+  /** How likely the text is of a kind, from 0 to 1. */
+  double chance(Kind wanted) {
+    return reading.kinds().stream()
+        .filter(it -> it.label().equals(wanted.name()))
+        .mapToDouble(Scored::probability)
+        .sum();
   }
 
   /** What the weigher sees: the words, the signs, what is known of the place, who is named. */

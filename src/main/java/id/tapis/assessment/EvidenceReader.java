@@ -2,23 +2,27 @@ package id.tapis.assessment;
 
 import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
+import id.tapis.understanding.Hint;
 import id.tapis.understanding.Kind;
-import id.tapis.understanding.Mention;
 import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.OfferReading;
 import id.tapis.understanding.Scored;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the evidence of one text: phrases, facts, the register, and what kind of text it is. */
 final class EvidenceReader {
 
+  private final Catalog catalog;
   private final CueReader cues;
   private final FactSigns facts;
   private final Registry registry;
   private final WeighingSettings settings;
 
   EvidenceReader(Home home, Catalog catalog, OfferReader reader, Registry registry) {
+    this.catalog = catalog;
     this.cues = new CueReader(home, catalog, reader);
     this.facts = new FactSigns(catalog);
     this.registry = registry;
@@ -31,20 +35,37 @@ final class EvidenceReader {
 
   Evidence of(OfferReading reading, Kind kind) {
     var agencies =
-        reading.mentions().stream()
-            .filter(it -> it.form() != Mention.Form.PUBLIC_BODY)
-            .map(it -> new AgencyFinding(it, registry.lookup(it.name())))
-            .toList();
+        reading.mentions().stream().map(it -> AgencyFinding.of(it, registry)).toList();
     var signs = new ArrayList<>(cues.signs(reading));
     signs.addAll(facts.signs(reading, kind));
     signs.addAll(RegisterSigns.signs(agencies));
+    var byIndicator = Evidence.byIndicator(signs);
     return new Evidence(
         reading,
         kind,
-        Evidence.byIndicator(signs),
+        byIndicator,
+        hints(reading, byIndicator),
         cues.resemblances(reading),
         agencies,
         facts.country(reading.facts()).map(Country::status).orElse("none"));
+  }
+
+  /** Red signs that only the model sees, where nothing else was found; each once. */
+  private List<Hint> hints(OfferReading reading, Map<String, Sign> found) {
+    var hints = new LinkedHashMap<String, Hint>();
+    for (var it : reading.hints()) {
+      boolean told =
+          found.containsKey(it.indicator())
+              || found.values().stream().anyMatch(sign -> overlaps(sign, it));
+      if (!told && it.probability() >= settings.hint() && catalog.indicator(it.indicator()).red()) {
+        hints.putIfAbsent(it.indicator(), it);
+      }
+    }
+    return List.copyOf(hints.values());
+  }
+
+  private static boolean overlaps(Sign sign, Hint hint) {
+    return sign.spans().stream().anyMatch(hint.span()::overlaps);
   }
 
   /** The likeliest kind, but a cry for help is heard well before it is the likeliest. */

@@ -15,12 +15,13 @@ import java.util.Set;
 /** Signs that follow from what a text states rather than from its phrases. */
 final class FactSigns {
 
-  private static final Set<String> HOUSEHOLD = Set.of("domestic_worker", "caregiver", "babysitter");
+  private static final Set<String> HOUSEHOLD = Set.of("domestic_worker", "caregiver", "nanny");
   private static final Set<String> VISIT_VISAS =
       Set.of("turis", "kunjungan", "pelancong", "wisata");
   private static final Set<String> PILGRIM_VISAS = Set.of("umrah", "haji", "ziarah");
   private static final double LARGE_FEE = 30_000_000;
   private static final int ADULT = 18;
+  private static final int SMALL = 11;
 
   private final Catalog catalog;
   private final Wages wages;
@@ -38,7 +39,7 @@ final class FactSigns {
     facts.fee().ifPresent(it -> signs.addAll(fee(it)));
     facts.visa().ifPresent(it -> signs.addAll(visa(facts, it.toLowerCase(Locale.ROOT))));
     signs.addAll(contacts(facts, reading));
-    signs.addAll(age(facts));
+    signs.addAll(caredFor(facts) ? List.of() : age(facts));
     if (facts.documentsHeld().contains("paspor")) {
       add(signs, "paspor_ditahan", true, span(facts, "documentsHeld"));
     }
@@ -99,7 +100,7 @@ final class FactSigns {
         case PHONE ->
             add(
                 signs,
-                abroad(contact) ? "nomor_luar_negeri" : "kontak_pribadi",
+                contact.abroad() ? "nomor_luar_negeri" : "kontak_pribadi",
                 false,
                 Optional.of(contact.span()));
         case EMAIL -> {
@@ -114,6 +115,12 @@ final class FactSigns {
       signs.add(new Sign("perusahaan_tidak_jelas", false, List.of()));
     }
     return signs;
+  }
+
+  /** In a household, a small child's age is that of the one who is looked after. */
+  private static boolean caredFor(Facts facts) {
+    return facts.minAge().orElse(ADULT) < SMALL
+        && facts.occupation().filter(HOUSEHOLD::contains).isPresent();
   }
 
   private List<Sign> age(Facts facts) {
@@ -131,10 +138,6 @@ final class FactSigns {
 
   private static boolean overseas(Facts facts) {
     return facts.destination().filter(it -> !it.equals("ID")).isPresent();
-  }
-
-  private static boolean abroad(Contact phone) {
-    return phone.value().startsWith("+") && !phone.value().startsWith("+62");
   }
 
   private static Optional<Span> span(Facts facts, String name) {

@@ -13,7 +13,7 @@ record Measures(List<Judged> all) {
   Map<String, Share> shares() {
     var shares = new LinkedHashMap<String, Share>();
     shares.put(
-        "dangerous offers answered HIGH or URGENT", share(Judged::dangerous, Judged::saidHigh));
+        "dangerous offers answered HIGH or URGENT", dangerFound());
     shares.put("dangerous offers answered less than CAUTION (false clear)", falseClears());
     shares.put(
         "suspicious offers answered at least CAUTION",
@@ -21,12 +21,12 @@ record Measures(List<Judged> all) {
     shares.put("honest offers answered HIGH", honestAsHigh());
     shares.put(
         "honest and hard offers answered HIGH",
-        share(it -> it.honest() && it.text().tags().contains("hard"), Judged::saidHigh));
+        share(it -> it.honest() && it.text().tagged("hard"), Judged::saidHigh));
     shares.put(
         "honest offers answered CAUTION",
         share(Judged::honest, it -> it.assessment().risk() == Risk.CAUTION));
     shares.put("distress recognised", distress());
-    shares.put("kind right", share(it -> true, it -> it.text().kind() == it.assessment().kind()));
+    shares.put("kind right", kindRight());
     shares.put(
         "no offer, no distress, yet answered HIGH",
         share(it -> !it.offer() && !it.distress(), Judged::saidHigh));
@@ -35,12 +35,25 @@ record Measures(List<Judged> all) {
     return shares;
   }
 
+  /** Those of one kind of text: a tag of the corpus, a language, or a kind. */
+  Measures slice(Predicate<Judged> of) {
+    return new Measures(all.stream().filter(of).toList());
+  }
+
+  Share dangerFound() {
+    return share(Judged::dangerous, Judged::saidHigh);
+  }
+
   Share falseClears() {
     return share(Judged::dangerous, it -> !it.saidCaution());
   }
 
   Share honestAsHigh() {
     return share(Judged::honest, Judged::saidHigh);
+  }
+
+  Share kindRight() {
+    return share(it -> true, it -> it.text().kind() == it.assessment().kind());
   }
 
   Share distress() {

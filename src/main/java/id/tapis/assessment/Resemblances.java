@@ -15,7 +15,7 @@ final class Resemblances {
 
   private static final double STRONG_PHRASE = 0.25;
   private static final double WEAK_PHRASE = 0.05;
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.04;
   private static final int MOST = 3;
 
   private final Catalog catalog;

@@ -21,6 +21,9 @@ record Share(int hits, int all) {
 
   @Override
   public String toString() {
+    if (all == 0) {
+      return "–";
+    }
     return String.format(
         Locale.ROOT,
         "%.1f %% (%d of %d; %.1f–%.1f)",

@@ -1,11 +1,17 @@
 package id.tapis.assessment;
 
+import id.tapis.understanding.Hint;
 import id.tapis.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Something seen in a text that may show an indicator; weak ones count only beside others. */
 record Sign(String indicator, boolean strong, List<Span> spans) {
+
+  /** What a model takes for a sign never stands alone. */
+  static Sign of(Hint hint) {
+    return new Sign(hint.indicator(), false, List.of(hint.span()));
+  }
 
   Sign with(Sign other) {
     var all = new ArrayList<>(spans);

@@ -1,6 +1,6 @@
 package id.tapis.assessment;
 
-import id.tapis.understanding.Classifier;
+import id.tapis.understanding.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,12 +21,12 @@ final class Weigher {
           "dipaksa_kejahatan");
 
   private final Catalog catalog;
-  private final Classifier model;
+  private final Chances.Models models;
   private final WeighingSettings settings;
 
-  Weigher(Catalog catalog, Classifier model, WeighingSettings settings) {
+  Weigher(Catalog catalog, Chances.Models models, WeighingSettings settings) {
     this.catalog = catalog;
-    this.model = model;
+    this.models = models;
     this.settings = settings;
   }
 
@@ -34,7 +34,7 @@ final class Weigher {
   record Weighed(Risk risk, List<Combo> combos, double danger) {}
 
   Weighed weigh(Evidence evidence) {
-    var chances = new Chances(model.scores(evidence.features()));
+    var chances = models.of(evidence.features());
     var combos =
         catalog.combos().stream()
             .filter(it -> it.fires(evidence.strong(), evidence.signs().keySet()))
@@ -44,14 +44,14 @@ final class Weigher {
           case DISTRESS -> distress(evidence, combos, chances);
           case OFFER -> offer(evidence, combos, chances);
           case AGENCY_QUERY -> query(evidence);
-          case OTHER -> chances.danger() >= settings.otherHigh() ? Risk.CAUTION : Risk.NOT_ASSESSED;
+          case OTHER -> other(evidence, chances);
         };
     return new Weighed(risk, combos, chances.danger());
   }
 
   private Risk distress(Evidence evidence, List<Combo> combos, Chances chances) {
     var cries = evidence.strong().stream().anyMatch(CRIES::contains);
-    var urgent = chances.of(Risk.URGENT) >= settings.urgent();
+    var urgent = chances.urgency() >= settings.urgent();
     return cries || urgent || sets(combos, Risk.URGENT) ? Risk.URGENT : Risk.HIGH;
   }
 
@@ -60,18 +60,25 @@ final class Weigher {
     if (sets(combos, Risk.URGENT) || evidence.strong().contains("butuh_bantuan_sekarang")) {
       return Risk.URGENT;
     }
-    if (chances.of(Risk.URGENT) >= settings.urgentOffer()) {
-      return Risk.URGENT;
-    }
-    if (critical(evidence) && danger >= settings.criticalHigh() || sets(combos, Risk.HIGH)) {
-      return Risk.HIGH;
-    }
-    if (danger >= settings.high() && (weighty(evidence) || danger >= settings.aloneHigh())) {
-      return Risk.HIGH;
+    if (dangerous(evidence, combos, danger)) {
+      return chances.urgency() >= settings.urgentOffer() ? Risk.URGENT : Risk.HIGH;
     }
     return chances.doubt() >= settings.caution() || critical(evidence) || sets(combos, Risk.CAUTION)
         ? Risk.CAUTION
         : Risk.NO_SIGNS;
+  }
+
+  private boolean dangerous(Evidence evidence, List<Combo> combos, double danger) {
+    return critical(evidence) && danger >= settings.criticalHigh()
+        || sets(combos, Risk.HIGH)
+        || danger >= settings.high() && weighty(evidence)
+        || danger >= settings.aloneHigh();
+  }
+
+  /** What may after all be an offer, and a dangerous one, is worth a question. */
+  private Risk other(Evidence evidence, Chances chances) {
+    boolean offer = evidence.chance(Kind.OFFER) >= settings.otherOffer();
+    return offer && chances.danger() >= settings.otherHigh() ? Risk.CAUTION : Risk.NOT_ASSESSED;
   }
 
   private Risk query(Evidence evidence) {
@@ -83,7 +90,8 @@ final class Weigher {
    */
   private boolean weighty(Evidence evidence) {
     var red = count(evidence, it -> catalog.indicator(it.indicator()).red());
-    return red >= 2 || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong);
+    return red + evidence.hints().size() >= 2
+        || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong);
   }
 
   private boolean critical(Evidence evidence) {

@@ -15,7 +15,9 @@ record WeighingSettings(
     double aloneHigh,
     double criticalHigh,
     double caution,
-    double otherHigh) {
+    double otherOffer,
+    double otherHigh,
+    double hint) {
 
   static WeighingSettings load(Home home) {
     return KnowledgeFile.read(home.config("weighing.yaml"), WeighingSettings.class);

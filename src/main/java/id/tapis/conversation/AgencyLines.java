@@ -19,15 +19,14 @@ final class AgencyLines {
 
   private AgencyLines() {}
 
-  /** What the register has on each, dearest first; public bodies are no agencies. */
+  /** What the register has on each, dearest first. */
   static List<Phrase> of(List<AgencyFinding> agencies) {
-    return agencies.stream().filter(AgencyLines::placing).flatMap(it -> of(it).stream()).toList();
+    return agencies.stream().flatMap(it -> of(it).stream()).toList();
   }
 
   /** Companies to ask about, since a name fits nearly or several do. */
   static List<Entry> candidates(List<AgencyFinding> agencies) {
     return agencies.stream()
-        .filter(AgencyLines::placing)
         .map(it -> candidates(it.lookup()))
         .filter(it -> !it.isEmpty())
         .findFirst()
@@ -42,10 +41,6 @@ final class AgencyLines {
       case Lookup.NotFound it -> List.of();
       case Lookup.CannotCheck it -> List.of();
     };
-  }
-
-  private static boolean placing(AgencyFinding agency) {
-    return agency.mention().form() != Mention.Form.PUBLIC_BODY;
   }
 
   private static List<Phrase> of(AgencyFinding agency) {

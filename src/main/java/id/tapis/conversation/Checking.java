@@ -50,7 +50,7 @@ final class Checking {
     boolean name =
         words.length() <= LONGEST_NAME
             && assessment.risk() == Risk.NOT_ASSESSED
-            && assessment.agencies().isEmpty()
+            && assessment.companies().isEmpty()
             && alarm.of(assessment).isEmpty();
     return name ? named(memory.having(words), words) : answered(memory.having(words), assessment);
   }
@@ -102,13 +102,13 @@ final class Checking {
       var asked = consultation.asking(memory, Purpose.OPEN_CASE);
       return asked.preceded(told.utterances().getFirst());
     }
-    var candidates = AgencyLines.candidates(assessment.agencies());
+    var candidates = AgencyLines.candidates(assessment.companies());
     return candidates.isEmpty() ? told : told.followed(askingAgency(memory, candidates));
   }
 
   private Utterance verdict(Assessment assessment) {
     var verdict = verdicts.of(assessment);
-    return assessment.risk() == Risk.NOT_ASSESSED && assessment.agencies().isEmpty()
+    return assessment.risk() == Risk.NOT_ASSESSED && assessment.companies().isEmpty()
         ? new Utterance(verdict.kind(), verdict.phrases(), List.of())
             .offering(Choice.of("facts"), Choice.of("human"), Choice.of("again"))
         : verdict;

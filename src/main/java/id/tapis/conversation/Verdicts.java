@@ -10,6 +10,7 @@ import id.tapis.directory.Directory;
 import id.tapis.intake.ReplyKind;
 import id.tapis.registry.Lookup;
 import id.tapis.understanding.Journey;
+import id.tapis.understanding.Contact;
 import id.tapis.understanding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.Locale;
 /** The answer to a check in one message: level, agency, signs with quotes, pattern, what to do. */
 final class Verdicts {
 
+  private static final List<String> ABROAD =
+      List.of("luar negeri", "paspor", "tki", "tkw", "pmi", "overseas", "abroad");
   private static final int LONGEST_QUOTE = 60;
   private static final int SIGNS = 3;
   private static final int AGENCIES = 2;
@@ -56,7 +59,19 @@ final class Verdicts {
 
   /** Work in Indonesia, of which the register of placement companies says nothing. */
   static boolean atHome(Assessment it) {
-    return it.kind() == Kind.OFFER && it.facts().destination().filter("ID"::equals).isPresent();
+    return it.kind() == Kind.OFFER
+        && (it.facts().destination().filter("ID"::equals).isPresent() || nothingAbroad(it));
+  }
+
+  /** No foreign place, money, number or paper is named: the work is most likely at home. */
+  private static boolean nothingAbroad(Assessment it) {
+    var facts = it.facts();
+    var words = it.text().toLowerCase(Locale.ROOT);
+    return facts.destination().isEmpty()
+        && facts.visa().isEmpty()
+        && facts.salary().filter(pay -> !pay.currency().equals("IDR")).isEmpty()
+        && facts.contacts().stream().noneMatch(Contact::abroad)
+        && ABROAD.stream().noneMatch(words::contains);
   }
 
   static List<Finding> reds(Assessment it) {
@@ -83,7 +98,7 @@ final class Verdicts {
   }
 
   private static String level(Assessment it) {
-    boolean asked = it.kind() == Kind.AGENCY_QUERY && !it.agencies().isEmpty();
+    boolean asked = it.kind() == Kind.AGENCY_QUERY && !it.companies().isEmpty();
     return it.risk() == Risk.NOT_ASSESSED && asked
         ? "risk.agency"
         : "risk." + it.risk().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -99,7 +114,7 @@ final class Verdicts {
   }
 
   private static List<Phrase> agencies(Assessment it) {
-    var shown = it.agencies().stream().filter(agency -> !atHome(it) || onFile(agency)).toList();
+    var shown = it.companies().stream().filter(agency -> !atHome(it) || onFile(agency)).toList();
     var lines = AgencyLines.of(shown);
     var ranked = new ArrayList<Phrase>();
     for (int i = 0; i < lines.size() && ranked.size() < 2 * AGENCIES; i++) {
@@ -158,7 +173,7 @@ final class Verdicts {
           List.of(
               Phrase.of("unchecked").ranked(1),
               Phrase.of(atHome(it) ? "do.no-signs.home" : "do.no-signs"));
-      case NOT_ASSESSED -> List.of(Phrase.of(it.agencies().isEmpty() ? "do.missing" : "do.agency"));
+      case NOT_ASSESSED -> List.of(Phrase.of(it.companies().isEmpty() ? "do.missing" : "do.agency"));
     };
   }
 

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,6 +43,23 @@ public final class KnowledgeFile {
   }
 
   /** All files of a folder with the given ending, by name. */
+  /** The words of a plain list. */
+  public static Set<String> words(Path file) {
+    return lines(file).stream()
+        .flatMap(it -> Arrays.stream(it.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The lines of a plain list, without empty ones and remarks. */
+  public static List<String> lines(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.map(String::strip).filter(it -> !it.isEmpty() && it.charAt(0) != '#').toList();
+    } catch (IOException e) {
+      throw new KnowledgeFault(
+          file, "-", "-", "cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
   public static List<Path> list(Path folder, String ending) {
     try (var files = Files.list(folder)) {
       return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();

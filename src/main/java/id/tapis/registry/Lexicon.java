@@ -2,13 +2,9 @@ package id.tapis.registry;
 
 import id.tapis.knowledge.Home;
 import id.tapis.knowledge.KnowledgeFault;
-import java.io.IOException;
-import java.nio.file.Files;
+import id.tapis.knowledge.KnowledgeFile;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,22 +22,14 @@ public record Lexicon(Set<String> real, Set<String> ordinary, Map<String, String
   /** Reads {@code realwords.txt}, {@code ordinary.txt} and {@code spellings.txt}. */
   public static Lexicon load(Home home) {
     return new Lexicon(
-        words(home.config("lexicon/realwords.txt")),
-        words(home.config("lexicon/ordinary.txt")),
+        KnowledgeFile.words(home.config("lexicon/realwords.txt")),
+        KnowledgeFile.words(home.config("lexicon/ordinary.txt")),
         groups(home.config("lexicon/spellings.txt")));
-  }
-
-  private static Set<String> words(Path file) {
-    var words = new HashSet<String>();
-    for (String line : lines(file)) {
-      words.addAll(Arrays.asList(line.split(" ")));
-    }
-    return words;
   }
 
   private static Map<String, String> groups(Path file) {
     var spellings = new HashMap<String, String>();
-    for (String line : lines(file)) {
+    for (String line : KnowledgeFile.lines(file)) {
       var group = line.split(" ");
       for (String word : group) {
         var taken = spellings.put(word, group[0]);
@@ -51,14 +39,5 @@ public record Lexicon(Set<String> real, Set<String> ordinary, Map<String, String
       }
     }
     return spellings;
-  }
-
-  private static List<String> lines(Path file) {
-    try (var lines = Files.lines(file)) {
-      return lines.map(String::strip).filter(it -> !it.isEmpty() && it.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new KnowledgeFault(
-          file, "-", "-", "cannot be read (" + e.getClass().getSimpleName() + ")");
-    }
   }
 }

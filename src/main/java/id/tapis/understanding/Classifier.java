@@ -14,7 +14,18 @@ public interface Classifier {
     return MaxentClassifier.load(model);
   }
 
+  /** The model of a file that need not be written. */
+  static Classifier of(ModelFile file) {
+    return MaxentClassifier.of(file);
+  }
+
   List<Scored> scores(Collection<String> features);
+
+  /** The first of the scores. */
+  Scored best(Collection<String> features);
+
+  /** From 0 to 1; 0 for a label the model does not know. */
+  double probability(Collection<String> features, String label);
 
   /**
    * How much each feature speaks for the label, in log units, strongest first; unknown features are

@@ -36,10 +36,29 @@ final class MaxentClassifier implements Classifier {
   }
 
   @Override
-  public List<Scored> scores(Collection<String> features) {
+  public Scored best(Collection<String> features) {
+    var probabilities = probabilities(features);
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      best = probabilities[i] > probabilities[best] ? i : best;
+    }
+    return new Scored(model.getOutcome(best), probabilities[best]);
+  }
+
+  @Override
+  public double probability(Collection<String> features, String label) {
+    int index = model.getIndex(label);
+    return index < 0 ? 0 : probabilities(features)[index];
+  }
+
+  private double[] probabilities(Collection<String> features) {
     var context = features.toArray(String[]::new);
-    var probabilities =
-        pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
+    return pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
+  }
+
+  @Override
+  public List<Scored> scores(Collection<String> features) {
+    var probabilities = probabilities(features);
     var scores = new ArrayList<Scored>(probabilities.length);
     for (int i = 0; i < probabilities.length; i++) {
       scores.add(new Scored(model.getOutcome(i), probabilities[i]));

@@ -12,6 +12,18 @@ public interface OfferReader {
     return TrainedReader.load(home);
   }
 
+  /** With other models than those of models/: to measure. */
+  static OfferReader of(Home home, Models models) {
+    return TrainedReader.of(home, models);
+  }
+
+  /** What a reader's models tell: kind, modus, language or colouring, and signs in clauses. */
+  record Models(Classifier kind, Classifier modus, Classifier language, Classifier signs) {
+    String version() {
+      return kind.version() + modus.version() + language.version() + signs.version();
+    }
+  }
+
   OfferReading read(String text);
 
   /** The words of a phrase as {@link OfferReading#tokens()} would have them. */

@@ -3,12 +3,15 @@ package id.tapis.understanding;
 import id.tapis.knowledge.Home;
 import id.tapis.knowledge.KnowledgeFile;
 import id.tapis.understanding.facts.JourneyReader;
+import id.tapis.understanding.features.Clauses;
 import id.tapis.understanding.features.FeatureReader;
+import id.tapis.understanding.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -16,40 +19,64 @@ import java.util.List;
 final class TrainedReader implements OfferReader {
 
   private static final int HASH = 12;
+  private static final String NONE = "-";
+  private static final double LEAST = 0.3;
 
   private final FeatureReader reader;
   private final JourneyReader journeys;
-  private final Classifier kinds;
-  private final Classifier modi;
+  private final Models models;
   private final String version;
 
-  private TrainedReader(Home home) {
+  private TrainedReader(Home home, Models models) {
     reader = FeatureReader.load(home);
     journeys = JourneyReader.load(home, reader.normaliser());
-    kinds = Classifier.load(home.models("kind.bin"));
-    modi = Classifier.load(home.models("modus.bin"));
-    version = hash(home, kinds.version() + modi.version());
+    this.models = models;
+    version = hash(home, models.version());
   }
 
   static OfferReader load(Home home) {
-    return new TrainedReader(home);
+    return of(
+        home,
+        new Models(
+            Classifier.load(home.models("kind.bin")),
+            Classifier.load(home.models("modus.bin")),
+            Classifier.load(home.models("language.bin")),
+            Classifier.load(home.models("signs.bin"))));
+  }
+
+  static OfferReader of(Home home, Models models) {
+    return new TrainedReader(home, models);
   }
 
   @Override
   public OfferReading read(String text) {
     var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     var seen = reader.read(kept);
-    var kind = kinds.scores(seen.features());
+    var kind = models.kind().scores(seen.features());
     var first = Kind.valueOf(kind.getFirst().label());
     return new OfferReading(
         kept,
         seen.words().tokens(),
         seen.features(),
         kind,
-        modi.scores(seen.features()),
+        models.modus().scores(seen.features()),
+        models.language().best(seen.features()),
+        hints(seen.words()),
         seen.facts(),
         journeys.read(seen.words(), seen.facts(), first),
         seen.mentions());
+  }
+
+  private List<Hint> hints(Words words) {
+    var hints = new ArrayList<Hint>();
+    for (var clause : Clauses.of(words)) {
+      var best = models.signs().best(Clauses.features(words, clause));
+      if (!best.label().equals(NONE) && best.probability() >= LEAST && clause.size() > 1) {
+        var span = words.span(clause.from(), clause.to());
+        hints.add(new Hint(best.label(), best.probability(), span));
+      }
+    }
+    return hints;
   }
 
   @Override

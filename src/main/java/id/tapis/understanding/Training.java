@@ -16,18 +16,18 @@ public interface Training {
     return new id.tapis.understanding.training.MaxentTraining(home);
   }
 
-  /**
-   * Trains kind and modus from the corpus and writes models/kind.bin, models/modus.bin and their
-   * reports.
-   */
+  /** Trains all models of reading from the corpus and writes them with their reports. */
   void trainReading(Consumer<String> progress);
 
+  /** A reader with models of only these texts, made as the shipped ones are: to measure on others. */
+  OfferReader reader(List<CorpusText> texts);
+
+  /** The same text as it might have been written in haste, in slang, in disguise or on a poster. */
+  String varied(CorpusText text);
+
   /** Trains any labelled features; writes the model file and answers its classifier. */
-  Classifier train(List<Example> examples, Settings settings, Path model);
+  Classifier train(List<Example> examples, Path model);
 
   /** Features and the label they should get. */
   record Example(Collection<String> features, String label) {}
-
-  /** Passes over the data, and how often a feature must occur to count. */
-  record Settings(int iterations, int cutoff) {}
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.knowledge.Home;
 import id.tapis.understanding.Training.Example;
-import id.tapis.understanding.Training.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +43,6 @@ class TrainingTests {
       examples.add(new Example(List.of("w=tolong", "w=saya", "x" + i), "DISTRESS"));
       examples.add(new Example(List.of("w=loker", "w=gaji", "y" + i), "OFFER"));
     }
-    return Training.of(new Home(folder)).train(examples, new Settings(50, 2), folder.resolve(name));
+    return Training.of(new Home(folder)).train(examples, folder.resolve(name));
   }
 }

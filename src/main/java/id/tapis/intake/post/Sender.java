@@ -52,7 +52,7 @@ class Sender implements Duty {
   @Override
   public void start() {
     unsaved.clear();
-    var fresh = new Lanes("sender", breadth.fewest(), this::next);
+    var fresh = new Lanes("sender", 1, this::next);
     lanes = fresh;
     feed = new Feed("outbox-feed", new Waiting(outbox, repeatable()), fresh, outbox.bell());
     feed.start();
@@ -134,7 +134,7 @@ class Sender implements Duty {
     var outcome = carrier.deliver(letter);
     var open = lanes;
     if (open != null && !carrier.repeatable()) {
-      open.resize(breadth.after(Duration.ofNanos(System.nanoTime() - before)));
+      open.resize(breadth.after(Duration.ofNanos(System.nanoTime() - before), open.size()));
     }
     return outcome;
   }

@@ -13,7 +13,7 @@ final class LedNames {
   private static final Set<String> SCHOOLS =
       Set.of("smk", "sma", "smp", "sd", "sman", "smkn", "smpn", "sdn", "mts");
   private static final Set<String> KEEPS_PLACE =
-      Set.of("lpk", "sekolah", "politeknik", "poltek", "bkk", "universitas", "akademi", "rs");
+      Set.of("sekolah", "politeknik", "poltek", "bkk", "universitas", "akademi", "rs");
   private static final Set<String> VENUES = Set.of("hotel", "rs", "rumah");
 
   private final NameWords words;
@@ -135,9 +135,9 @@ final class LedNames {
   private int withoutPlace(List<Unit> units, int start, int end) {
     var lead = units.get(start).word();
     var last = units.get(end - 1).lower();
-    int least = "pt".equals(lead) || "cv".equals(lead) || "koperasi".equals(lead) ? 4 : 3;
+    int least = "pt".equals(lead) ? 4 : 3;
     boolean keeps = SCHOOLS.contains(lead) || KEEPS_PLACE.contains(lead);
-    boolean strip = !keeps && end - start > least && words.isPlace(last);
+    boolean strip = !keeps && end - start > least && words.isSeat(last);
     return strip ? end - 1 : end;
   }
 }

@@ -100,8 +100,10 @@ final class NameWords {
   private final Set<String> usual;
   private final Set<String> places = new HashSet<>();
   private final Set<String> cities = new HashSet<>();
+  private final Set<String> districts;
 
-  private NameWords(Terms terms, PlaceFile file) {
+  private NameWords(Terms terms, PlaceFile file, Set<String> districts) {
+    this.districts = districts;
     leads = terms.written("name_lead");
     stops = terms.written("name_stop");
     tails = terms.written("name_tail");
@@ -116,7 +118,8 @@ final class NameWords {
   static NameWords load(Home home, Normaliser normaliser) {
     return new NameWords(
         Terms.load(home, normaliser),
-        KnowledgeFile.read(home.config("lexicon/places.yaml"), PlaceFile.class));
+        KnowledgeFile.read(home.config("lexicon/places.yaml"), PlaceFile.class),
+        KnowledgeFile.words(home.config("lexicon/districts.txt")));
   }
 
   /** How many units at this place begin a name; 0 when none does. */
@@ -154,6 +157,11 @@ final class NameWords {
 
   boolean isPlace(String word) {
     return places.contains(word);
+  }
+
+  /** Where a firm sits, when it stands behind its name. */
+  boolean isSeat(String word) {
+    return isPlace(word) || districts.contains(word);
   }
 
   boolean isCity(String word) {

@@ -16,6 +16,12 @@ final class Papers {
   private static final int MOST = 100;
   private static final Set<String> NOT =
       Set.of("tidak", "jangan", "bukan", "belum", "sendiri", "pegang sendiri", "fotokopi", "tanpa");
+
+  /** Those whose papers they are: where these keep them, nobody else does. */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "ibu", "bapak", "anda", "kamu", "kakak", "kalian", "mbak", "mas", "masing", "masing-masing",
+          "pekerja", "peserta", "kru", "crew", "pemilik", "pemiliknya", "calon", "sendiri");
   private static final Map<String, String> NAMES =
       Map.of(
           "kartu keluarga",
@@ -81,7 +87,7 @@ final class Papers {
       boolean before = keep.to() <= paper.from() && paper.from() - keep.to() <= 2;
       int start = Math.min(paper.from(), keep.from());
       int end = Math.max(paper.to(), keep.to());
-      if ((after || before) && plain(words, start, end)) {
+      if ((after || before) && plain(words, start, end) && !kept(words, keep)) {
         return Optional.of(keep);
       }
       if (keep.from() > paper.to() + REACH) {
@@ -89,6 +95,10 @@ final class Papers {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean kept(Words words, Phrases.Hit<String> keep) {
+    return OWNERS.contains(words.word(keep.from() - 1)) || OWNERS.contains(words.word(keep.to()));
   }
 
   /** In one clause, not negated, not kept by oneself. */

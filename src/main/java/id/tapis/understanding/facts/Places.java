@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,14 @@ final class Places {
   private static final Place NOWHERE = new Place("", false, "");
   private static final String HOME = "ID";
   private static final int MOST = 300;
+  private static final Set<String> EVERYDAY = Set.of("tidak", "harus");
+  private static final Set<String> LEADS = Set.of("di", "ke", "dari", "negeri", "daerah");
 
   private final Phrases<Place> places = new Phrases<>();
+
+  /** Names that are also everyday words of a regional language: only as written, as a place is. */
+  private final Map<String, Place> homonyms = new HashMap<>();
+
   private final Set<String> transit = new HashSet<>();
   private final Map<String, Integer> leads = new HashMap<>();
   private final Phrases<String> leading;
@@ -51,7 +58,13 @@ final class Places {
   }
 
   private void add(Normaliser normaliser, String iso, boolean city, String name) {
-    places.add(normaliser.words(name), new Place(iso, city, name));
+    var read = normaliser.words(name);
+    var place = new Place(iso, city, name);
+    if (read.size() == 1 && EVERYDAY.contains(read.getFirst())) {
+      homonyms.put(name, place);
+    } else {
+      places.add(read, place);
+    }
   }
 
   /** Every place of the text, names of bodies left out. */
@@ -63,6 +76,12 @@ final class Places {
       if (!place.country().isEmpty() && !named && met.size() < MOST) {
         int score = score(words, hit.from(), place);
         met.add(new Met(place.country(), place.city(), place.name(), hit.from(), hit.to(), score));
+      }
+    }
+    for (int i = 0; i < words.size() && !homonyms.isEmpty(); i++) {
+      var place = homonyms.get(words.written(i).toLowerCase(Locale.ROOT));
+      if (place != null && words.startsUpper(i) && LEADS.contains(words.word(i - 1))) {
+        met.add(new Met(place.country(), place.city(), place.name(), i, i + 1, score(words, i, place)));
       }
     }
     return met;

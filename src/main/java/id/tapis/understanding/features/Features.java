@@ -18,16 +18,20 @@ final class Features {
   private final Set<String> seen = new HashSet<>();
 
   Features(Words words) {
-    int size = Math.min(words.size(), MOST_WORDS);
-    var stems = new String[size];
-    for (int i = 0; i < size; i++) {
-      stems[i] = plain(words.word(i));
-      word(words.word(i), stems[i]);
+    this(words, 0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  /** Of the words from one place up to another, exclusive. */
+  Features(Words words, int from, int to) {
+    var stems = new String[to - from];
+    for (int i = from; i < to; i++) {
+      stems[i - from] = plain(words.word(i));
+      word(words.word(i), stems[i - from]);
     }
-    for (int i = 1; i < size; i++) {
-      if (!words.breaks(i)) {
+    for (int i = 1; i < stems.length; i++) {
+      if (!words.breaks(from + i)) {
         add("b=" + stems[i - 1] + ' ' + stems[i]);
-        if (i > 1 && !words.breaks(i - 1)) {
+        if (i > 1 && !words.breaks(from + i - 1)) {
           add("k=" + stems[i - 2] + ' ' + stems[i]);
         }
       }

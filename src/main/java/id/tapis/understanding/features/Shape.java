@@ -57,7 +57,7 @@ final class Shape {
 
   private static void contact(Features features, Contact contact) {
     features.add("contact:" + contact.type());
-    if (contact.type() == Contact.Type.PHONE && !contact.value().startsWith("+62")) {
+    if (contact.abroad()) {
       features.add("contact:abroad");
     }
   }

@@ -1,67 +1,59 @@
 package id.tapis.understanding.training;
 
 import id.tapis.understanding.ModelFile;
+import id.tapis.understanding.Training.Example;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Measures a recipe on texts it has not seen: five parts, each read by a model of the other four.
+ * What was made from a text goes with it.
  */
 final class Folds {
 
   private static final int PARTS = 5;
-  private static final long SEED = 7;
 
   private final List<Sample> samples;
-  private final int[] part;
 
   Folds(List<Sample> samples) {
     this.samples = samples;
-    this.part = parts(samples);
   }
 
-  /** Every label gets its share of each part. */
-  private static int[] parts(List<Sample> samples) {
-    var order = new ArrayList<Integer>();
-    for (int i = 0; i < samples.size(); i++) {
-      order.add(i);
-    }
-    Collections.shuffle(order, new Random(SEED));
-    order.sort(Comparator.comparing(it -> samples.get(it).label()));
-    var part = new int[samples.size()];
-    for (int i = 0; i < order.size(); i++) {
-      part[order.get(i)] = i % PARTS;
-    }
-    return part;
+  private static int part(Sample sample) {
+    return Math.floorMod(sample.origin().hashCode(), PARTS);
   }
 
+  /** The parts are learned side by side, each on one thread: the outcome is always the same. */
   Outcome measure(Maxent.Recipe recipe, Consumer<String> progress) {
-    var guesses = new ArrayList<Guess>();
-    for (int fold = 0; fold < PARTS; fold++) {
-      var model = new Maxent(recipe).model(taught(fold));
-      for (int i = 0; i < samples.size(); i++) {
-        if (part[i] == fold && samples.get(i).measured()) {
-          guesses.add(guess(model, recipe, samples.get(i)));
-        }
-      }
-      progress.accept("%s: part %d of %d".formatted(recipe.algorithm(), fold + 1, PARTS));
-    }
+    var guesses =
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(it -> measure(recipe, it, progress))
+            .flatMap(List::stream)
+            .toList();
     return new Outcome(guesses);
   }
 
-  private List<id.tapis.understanding.Training.Example> taught(int fold) {
-    var taught = new ArrayList<id.tapis.understanding.Training.Example>();
-    for (int i = 0; i < samples.size(); i++) {
-      if (part[i] != fold || !samples.get(i).measured()) {
-        taught.add(samples.get(i).example());
-      }
-    }
-    return taught;
+  private List<Guess> measure(Maxent.Recipe recipe, int fold, Consumer<String> progress) {
+    var model = new Maxent(recipe).model(taught(fold));
+    var guesses =
+        samples.stream()
+            .filter(it -> part(it) == fold && it.measured())
+            .map(it -> guess(model, recipe, it))
+            .toList();
+    progress.accept("%s: part %d of %d".formatted(recipe.algorithm(), fold + 1, PARTS));
+    return guesses;
+  }
+
+  private List<Example> taught(int fold) {
+    return samples.stream()
+        .filter(it -> part(it) != fold || it.origin().equals(Samples.NONE))
+        .flatMap(it -> it.examples().stream())
+        .toList();
   }
 
   private static Guess guess(AbstractModel model, Maxent.Recipe recipe, Sample sample) {

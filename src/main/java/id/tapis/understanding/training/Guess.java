@@ -6,7 +6,7 @@ import java.util.List;
 record Guess(Sample sample, List<String> labels, double chance) {
 
   boolean right() {
-    return labels.getFirst().equals(sample.label());
+    return sample.labels().contains(labels.getFirst());
   }
 
   /** Whether one of the first modi is one the text has, whatever the chance that it has none. */

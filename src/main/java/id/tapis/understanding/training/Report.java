@@ -37,7 +37,7 @@ final class Report {
     var measured = new TreeMap<String, Integer>();
     var other = new TreeMap<String, Integer>();
     samples.forEach(it -> (it.measured() ? measured : other).merge(it.label(), 1, Integer::sum));
-    line("| label | texts | phrases and examples of config/modus |");
+    line("| label | texts | variants of them, phrases of config |");
     line("|---|---|---|");
     var labels = new TreeMap<>(measured);
     other.forEach(labels::putIfAbsent);

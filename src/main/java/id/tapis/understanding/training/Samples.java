@@ -1,12 +1,11 @@
 package id.tapis.understanding.training;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.tapis.knowledge.Home;
 import id.tapis.knowledge.KnowledgeFault;
 import id.tapis.knowledge.KnowledgeFile;
-import id.tapis.understanding.Corpus;
 import id.tapis.understanding.CorpusText;
 import id.tapis.understanding.Kind;
+import id.tapis.understanding.features.Clauses;
 import id.tapis.understanding.features.FeatureReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +13,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** What kind and modus are learned from: the corpus, short texts by kind, and the modi's words. */
+/** What the models of reading are learned from: labelled texts, and the words of the catalogue. */
 final class Samples {
 
   static final String NONE = "-";
@@ -27,38 +25,88 @@ final class Samples {
 
   private final Home home;
   private final FeatureReader reader;
+  private final Noise noise;
+  private final List<CorpusText> texts;
 
-  Samples(Home home, FeatureReader reader) {
+  Samples(Home home, FeatureReader reader, Noise noise, List<CorpusText> texts) {
     this.home = home;
     this.reader = reader;
+    this.noise = noise;
+    this.texts = texts;
   }
 
   List<Sample> kinds() {
-    var samples = new ArrayList<Sample>();
-    Corpus.training(home)
-        .forEach(it -> samples.add(sample(it.id(), it.text(), List.of(it.kind().name()), true)));
+    var samples = whole(it -> List.of(it.kind().name()));
     samples.addAll(shortKinds());
     return samples;
   }
 
+  List<Sample> languages() {
+    return whole(it -> List.of(it.language()));
+  }
+
   List<Sample> modi() {
-    var samples = new ArrayList<Sample>();
-    Corpus.training(home).forEach(it -> samples.add(sample(it.id(), it.text(), modi(it), true)));
+    var samples = whole(it -> it.modi().isEmpty() ? List.of(NONE) : it.modi());
     for (var file : KnowledgeFile.list(home.config("modus"), ".yaml")) {
-      samples.addAll(told(KnowledgeFile.read(file, ModusWords.class)));
+      var words = KnowledgeFile.read(file, CatalogWords.class);
+      words.hits().forEach(it -> samples.add(phrase(it, List.of(words.id()))));
+      words.misses().forEach(it -> samples.add(phrase(it, List.of(NONE))));
     }
     shortKinds().stream()
         .filter(it -> NO_OFFER.contains(it.label()))
-        .forEach(it -> samples.add(new Sample(it.id(), it.features(), List.of(NONE), false)));
+        .map(it -> new Sample(it.id(), it.origin(), it.features(), List.of(NONE), false))
+        .forEach(samples::add);
     return samples;
   }
 
-  private Sample sample(String id, String text, List<String> labels, boolean measured) {
-    return new Sample(id, reader.read(text).features(), labels, measured);
+  /** Clauses, each with the indicators whose quotes it holds. */
+  List<Sample> signs() {
+    var samples = new ArrayList<Sample>();
+    texts.forEach(it -> samples.addAll(clauses(it)));
+    for (var file : KnowledgeFile.list(home.config("indicators"), ".yaml")) {
+      var words = KnowledgeFile.read(file, CatalogWords.class);
+      words.hits().forEach(it -> samples.addAll(clause(it, List.of(words.id()))));
+      words.misses().forEach(it -> samples.addAll(clause(it, List.of(NONE))));
+    }
+    return samples;
   }
 
-  private static List<String> modi(CorpusText text) {
-    return text.modi().isEmpty() ? List.of(NONE) : text.modi();
+  /** Every text as it stands, which is measured, and once as it might have come. */
+  private ArrayList<Sample> whole(Function<CorpusText, List<String>> labels) {
+    var samples = new ArrayList<Sample>();
+    for (var text : texts) {
+      samples.add(sample(text, text.text(), labels.apply(text), true));
+      samples.add(sample(text, noise.vary(text), labels.apply(text), false));
+    }
+    return samples;
+  }
+
+  private Sample sample(CorpusText text, String words, List<String> labels, boolean measured) {
+    return new Sample(text.id(), text.id(), reader.read(words).features(), labels, measured);
+  }
+
+  private Sample phrase(String words, List<String> labels) {
+    return new Sample(NONE, NONE, reader.read(words).features(), labels, false);
+  }
+
+  private List<Sample> clauses(CorpusText text) {
+    var words = reader.normaliser().read(text.text());
+    var quotes = Quotes.of(words, text);
+    return Clauses.of(words).stream()
+        .map(
+            it ->
+                new Sample(
+                    text.id(), text.id(), Clauses.features(words, it), quotes.within(it), true))
+        .toList();
+  }
+
+  private List<Sample> clause(String phrase, List<String> labels) {
+    var words = reader.normaliser().read(phrase);
+    if (words.size() == 0) {
+      return List.of();
+    }
+    var features = Clauses.features(words, new Clauses.Clause(0, words.size()));
+    return List.of(new Sample(NONE, NONE, features, labels, false));
   }
 
   /** Lines of kind.tsv: kind, tab, text. */
@@ -73,51 +121,13 @@ final class Samples {
             || Arrays.stream(Kind.values()).noneMatch(it -> it.name().equals(cells[0]))) {
           throw new KnowledgeFault(file, "line " + (i + 1), lines.get(i), "is not kind, tab, text");
         }
-        samples.add(sample("k-" + (i + 1), cells[1], List.of(cells[0]), true));
+        var id = "k-" + (i + 1);
+        var features = reader.read(cells[1]).features();
+        samples.add(new Sample(id, id, features, List.of(cells[0]), true));
       }
       return samples;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
-    }
-  }
-
-  private List<Sample> told(ModusWords modus) {
-    var label = List.of(modus.id());
-    var samples = new ArrayList<Sample>();
-    modus.cues().all().forEach(it -> samples.add(sample("-", it, label, false)));
-    modus.examples().hits().forEach(it -> samples.add(sample("-", it, label, false)));
-    modus.examples().misses().forEach(it -> samples.add(sample("-", it, List.of(NONE), false)));
-    return samples;
-  }
-
-  /** What we read of a modus. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record ModusWords(String id, Cues cues, Examples examples) {}
-
-  /** Its phrases. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Cues(
-      @Nullable List<String> strong, @Nullable List<String> weak, @Nullable List<String> topic) {
-
-    List<String> all() {
-      var all = new ArrayList<String>();
-      for (var list : Arrays.asList(strong, weak, topic)) {
-        all.addAll(Objects.requireNonNullElse(list, List.of()));
-      }
-      return all;
-    }
-  }
-
-  /** Its examples. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Examples(@Nullable List<String> hit, @Nullable List<String> miss) {
-
-    List<String> hits() {
-      return Objects.requireNonNullElse(hit, List.of());
-    }
-
-    List<String> misses() {
-      return Objects.requireNonNullElse(miss, List.of());
     }
   }
 }
