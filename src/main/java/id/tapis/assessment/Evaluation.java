@@ -4,7 +4,6 @@ import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
 import id.tapis.understanding.Corpus;
 import id.tapis.understanding.CorpusText;
-import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.Training;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
 
 /** Trains the model of levels, and measures the whole check on labelled texts. */
 public final class Evaluation {
@@ -43,8 +43,7 @@ public final class Evaluation {
   public void trainLevels(Consumer<String> progress) throws IOException {
     var texts = Corpus.training(home);
     progress.accept("level: %d texts".formatted(texts.size()));
-    var models =
-        levels(evidence, reader, texts, home.models("level.bin"), home.models("urgency.bin"));
+    var models = new LevelTraining(training, evidence, reader).train(texts, home.models("."));
     var folds = crossValidate(texts, progress);
     var report =
         new EvaluationReport("Model of levels", folds, "`java -jar target/tapis.jar train`");
@@ -85,8 +84,7 @@ public final class Evaluation {
       throws IOException {
     var name = command.replace(" --", "-").replace("evaluate", "evaluation");
     var report =
-        new EvaluationReport(
-            title, measures, "`java -jar target/tapis.jar %s`".formatted(command));
+        new EvaluationReport(title, measures, "`java -jar target/tapis.jar %s`".formatted(command));
     Files.writeString(home.models(name + ".md"), report.markdown(versions));
     var json = home.models(name + ".json");
     EvaluationFile.of(versions, measures).write(json);
@@ -107,54 +105,22 @@ public final class Evaluation {
     var others = part(texts, fold, false);
     var blind = training.reader(others);
     var seeing = new EvidenceReader(home, catalog, blind, registry);
-    var weigher =
-        new Weigher(catalog, temporary(seeing, blind, others), WeighingSettings.load(home));
-    var assessor = new Assessor(catalog, seeing, weigher);
-    return part(texts, fold, true).stream()
-        .map(it -> new Judged(it, assessor.assess(blind.read(it.text()), FOLD)))
-        .toList();
+    var folder = Files.createTempDirectory("fold");
+    try {
+      var models = new LevelTraining(training, seeing, blind).train(others, folder);
+      var weigher = new Weigher(catalog, models, WeighingSettings.load(home));
+      var assessor = new Assessor(catalog, seeing, weigher);
+      return part(texts, fold, true).stream()
+          .map(it -> new Judged(it, assessor.assess(blind.read(it.text()), FOLD)))
+          .toList();
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 
   private static List<CorpusText> part(List<CorpusText> texts, int fold, boolean inside) {
     return texts.stream()
         .filter(it -> Math.floorMod(it.id().hashCode(), FOLDS) == fold == inside)
         .toList();
-  }
-
-  private Chances.Models temporary(
-      EvidenceReader seeing, OfferReader blind, List<CorpusText> texts) throws IOException {
-    var folder = Files.createTempDirectory("fold");
-    var level = folder.resolve("level.bin");
-    var urgency = folder.resolve("urgency.bin");
-    try {
-      return levels(seeing, blind, texts, level, urgency);
-    } finally {
-      Files.deleteIfExists(level);
-      Files.deleteIfExists(urgency);
-      Files.delete(folder);
-    }
-  }
-
-  /** Offers teach the level, whatever is dangerous teaches how urgent it is. */
-  private Chances.Models levels(
-      EvidenceReader seeing, OfferReader by, List<CorpusText> texts, Path level, Path urgency) {
-    var offers = new ArrayList<Training.Example>();
-    var dangers = new ArrayList<Training.Example>();
-    for (var text : texts) {
-      for (var words : List.of(text.text(), training.varied(text))) {
-        var features = seeing.features(by.read(words), text.kind());
-        if (text.kind() == Kind.OFFER) {
-          offers.add(new Training.Example(features, ofOffer(text.level())));
-        }
-        if (text.level().equals(Chances.URGENT) || text.level().equals(Chances.HIGH)) {
-          dangers.add(new Training.Example(features, text.level()));
-        }
-      }
-    }
-    return new Chances.Models(training.train(offers, level), training.train(dangers, urgency));
-  }
-
-  private static String ofOffer(String level) {
-    return level.equals(Chances.URGENT) ? Chances.HIGH : level;
   }
 }

@@ -62,7 +62,8 @@ record EvaluationFile(String versions, Map<String, Share> figures, List<Said> te
 
   /** The texts that are answered otherwise than before, one a line, with the words quoted. */
   List<String> flips(EvaluationFile before) {
-    return texts.stream().flatMap(it -> before.said(it.id()).map(was -> flip(was, it)).stream())
+    return texts.stream()
+        .flatMap(it -> before.said(it.id()).map(was -> flip(was, it)).stream())
         .filter(it -> !it.isEmpty())
         .toList();
   }
@@ -77,7 +78,12 @@ record EvaluationFile(String versions, Map<String, Share> figures, List<Said> te
         ? ""
         : "%s: %s %s, was %s %s; quoted %s, before %s"
             .formatted(
-                now.id(), now.kind(), now.risk(), was.kind(), was.risk(), now.quotes(),
+                now.id(),
+                now.kind(),
+                now.risk(),
+                was.kind(),
+                was.risk(),
+                now.quotes(),
                 was.quotes());
   }
 }

@@ -67,8 +67,9 @@ record EvaluationReport(String title, Measures measures, String command) {
 
   private String slices() {
     var slices = new TreeMap<String, Measures>();
-    for (var tag : List.of("hard", "obfuscated", "ocr", "regional", "short", "spelled_numbers",
-        "transcript")) {
+    for (var tag :
+        List.of(
+            "hard", "obfuscated", "ocr", "regional", "short", "spelled_numbers", "transcript")) {
       slices.put(tag, measures.slice(it -> it.text().tagged(tag)));
     }
     measures.all().stream()

@@ -34,8 +34,7 @@ final class EvidenceReader {
   }
 
   Evidence of(OfferReading reading, Kind kind) {
-    var agencies =
-        reading.mentions().stream().map(it -> AgencyFinding.of(it, registry)).toList();
+    var agencies = reading.mentions().stream().map(it -> AgencyFinding.of(it, registry)).toList();
     var signs = new ArrayList<>(cues.signs(reading));
     signs.addAll(facts.signs(reading, kind));
     signs.addAll(RegisterSigns.signs(agencies));

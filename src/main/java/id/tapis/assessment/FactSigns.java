@@ -1,6 +1,5 @@
 package id.tapis.assessment;
 
-import id.tapis.understanding.Contact;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Kind;
 import id.tapis.understanding.Money;

@@ -9,23 +9,26 @@ import java.util.function.Predicate;
 /** The figures of a measurement, each with what it is held to. */
 record Measures(List<Judged> all) {
 
+  static final String FALSE_CLEARS = "dangerous offers answered less than CAUTION (false clear)";
+  static final String HONEST_AS_HIGH = "honest offers answered HIGH";
+  static final String DISTRESS = "distress recognised";
+
   /** Figures by name, in the order of the report. */
   Map<String, Share> shares() {
     var shares = new LinkedHashMap<String, Share>();
-    shares.put(
-        "dangerous offers answered HIGH or URGENT", dangerFound());
-    shares.put("dangerous offers answered less than CAUTION (false clear)", falseClears());
+    shares.put("dangerous offers answered HIGH or URGENT", dangerFound());
+    shares.put(FALSE_CLEARS, falseClears());
     shares.put(
         "suspicious offers answered at least CAUTION",
         share(Judged::suspicious, Judged::saidCaution));
-    shares.put("honest offers answered HIGH", honestAsHigh());
+    shares.put(HONEST_AS_HIGH, honestAsHigh());
     shares.put(
         "honest and hard offers answered HIGH",
         share(it -> it.honest() && it.text().tagged("hard"), Judged::saidHigh));
     shares.put(
         "honest offers answered CAUTION",
         share(Judged::honest, it -> it.assessment().risk() == Risk.CAUTION));
-    shares.put("distress recognised", distress());
+    shares.put(DISTRESS, distress());
     shares.put("kind right", kindRight());
     shares.put(
         "no offer, no distress, yet answered HIGH",

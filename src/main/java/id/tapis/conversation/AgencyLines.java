@@ -4,7 +4,6 @@ import id.tapis.assessment.AgencyFinding;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Standing;
-import id.tapis.understanding.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

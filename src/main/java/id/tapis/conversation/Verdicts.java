@@ -9,8 +9,8 @@ import id.tapis.assessment.Risk;
 import id.tapis.directory.Directory;
 import id.tapis.intake.ReplyKind;
 import id.tapis.registry.Lookup;
-import id.tapis.understanding.Journey;
 import id.tapis.understanding.Contact;
+import id.tapis.understanding.Journey;
 import id.tapis.understanding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,7 +173,8 @@ final class Verdicts {
           List.of(
               Phrase.of("unchecked").ranked(1),
               Phrase.of(atHome(it) ? "do.no-signs.home" : "do.no-signs"));
-      case NOT_ASSESSED -> List.of(Phrase.of(it.companies().isEmpty() ? "do.missing" : "do.agency"));
+      case NOT_ASSESSED ->
+          List.of(Phrase.of(it.companies().isEmpty() ? "do.missing" : "do.agency"));
     };
   }
 

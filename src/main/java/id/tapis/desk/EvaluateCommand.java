@@ -37,8 +37,13 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var bench = Workbench.open();
     var evaluation = new Evaluation(bench.home(), bench.reader(), bench.registry());
-    var earlier = against == null ? null : Files.copy(against, Files.createTempFile("eval", ".json"),
-        StandardCopyOption.REPLACE_EXISTING);
+    var earlier =
+        against == null
+            ? null
+            : Files.copy(
+                against,
+                Files.createTempFile("eval", ".json"),
+                StandardCopyOption.REPLACE_EXISTING);
     var result = folds ? evaluation.onFolds(this::tell) : evaluation.onHoldOut(this::tell);
     System.out.println(result.summary());
     if (earlier != null) {

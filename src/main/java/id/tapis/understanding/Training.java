@@ -19,7 +19,9 @@ public interface Training {
   /** Trains all models of reading from the corpus and writes them with their reports. */
   void trainReading(Consumer<String> progress);
 
-  /** A reader with models of only these texts, made as the shipped ones are: to measure on others. */
+  /**
+   * A reader with models of only these texts, made as the shipped ones are: to measure on others.
+   */
   OfferReader reader(List<CorpusText> texts);
 
   /** The same text as it might have been written in haste, in slang, in disguise or on a poster. */

@@ -35,13 +35,10 @@ class ReadingModelTests {
     long right =
         texts.stream()
             .filter(
-                it ->
-                    READER
-                        .read(it.text())
-                        .modi()
-                        .getFirst()
-                        .label()
-                        .equals(it.modi().isEmpty() ? "-" : it.modi().getFirst()))
+                it -> {
+                  var first = READER.read(it.text()).modi().getFirst().label();
+                  return it.modi().isEmpty() ? first.equals("-") : it.modi().contains(first);
+                })
             .count();
 
     assertThat(right / (double) texts.size()).isCloseTo(reported("modus"), within(0.03));
@@ -49,7 +46,7 @@ class ReadingModelTests {
 
   @Test
   void reportsNameTheModelsThatStandBesideThem() throws IOException {
-    for (var name : new String[] {"kind", "modus"}) {
+    for (var name : new String[] {"kind", "modus", "language", "signs"}) {
       var model = Classifier.load(HOME.models(name + ".bin"));
 
       assertThat(Files.readString(HOME.models(name + ".md"))).contains(model.version());

@@ -20,8 +20,25 @@ final class Papers {
   /** Those whose papers they are: where these keep them, nobody else does. */
   private static final Set<String> OWNERS =
       Set.of(
-          "ibu", "bapak", "anda", "kamu", "kakak", "kalian", "mbak", "mas", "masing", "masing-masing",
-          "pekerja", "peserta", "kru", "crew", "pemilik", "pemiliknya", "calon", "sendiri");
+          "ibu",
+          "bapak",
+          "anda",
+          "kamu",
+          "kakak",
+          "kalian",
+          "mbak",
+          "mas",
+          "masing",
+          "masing-masing",
+          "pekerja",
+          "peserta",
+          "kru",
+          "crew",
+          "pemilik",
+          "pemiliknya",
+          "calon",
+          "sendiri");
+
   private static final Map<String, String> NAMES =
       Map.of(
           "kartu keluarga",

@@ -81,7 +81,8 @@ final class Places {
     for (int i = 0; i < words.size() && !homonyms.isEmpty(); i++) {
       var place = homonyms.get(words.written(i).toLowerCase(Locale.ROOT));
       if (place != null && words.startsUpper(i) && LEADS.contains(words.word(i - 1))) {
-        met.add(new Met(place.country(), place.city(), place.name(), i, i + 1, score(words, i, place)));
+        met.add(
+            new Met(place.country(), place.city(), place.name(), i, i + 1, score(words, i, place)));
       }
     }
     return met;

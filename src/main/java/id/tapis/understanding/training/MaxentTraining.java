@@ -43,10 +43,10 @@ public final class MaxentTraining implements Training {
   public void trainReading(Consumer<String> progress) {
     progress.accept("Reading the texts");
     var samples = samples(Corpus.training(home));
-    make("kind", samples.kinds(), WHOLE, OTHERS, progress);
-    make("modus", samples.modi(), WHOLE, OTHERS, progress);
-    make("language", samples.languages(), WHOLE, OTHERS, progress);
-    make("signs", samples.signs(), CLAUSE, Map.of(), progress);
+    make("kind", samples.kinds(), WHOLE, progress);
+    make("modus", samples.modi(), WHOLE, progress);
+    make("language", samples.languages(), WHOLE, progress);
+    make("signs", samples.signs(), CLAUSE, progress);
   }
 
   @Override
@@ -62,8 +62,7 @@ public final class MaxentTraining implements Training {
             .map(Supplier::get)
             .toList();
     return OfferReader.of(
-        home,
-        new OfferReader.Models(models.get(0), models.get(1), models.get(2), models.get(3)));
+        home, new OfferReader.Models(models.get(0), models.get(1), models.get(2), models.get(3)));
   }
 
   @Override
@@ -89,19 +88,17 @@ public final class MaxentTraining implements Training {
     return samples.stream().flatMap(it -> it.examples().stream()).toList();
   }
 
-  private void make(
-      String name,
-      List<Sample> samples,
-      Recipe recipe,
-      Map<String, Recipe> rivals,
-      Consumer<String> progress) {
+  private void make(String name, List<Sample> samples, Recipe recipe, Consumer<String> progress) {
     progress.accept("Making the model for " + name);
     new Maxent(recipe).train(examples(samples)).write(home.models(name + ".bin"));
     var model = Classifier.load(home.models(name + ".bin"));
     var folds = new Folds(samples);
     var outcome = folds.measure(recipe, progress);
     var others = new LinkedHashMap<String, Outcome>();
-    new TreeMap<>(rivals).forEach((label, it) -> others.put(label, folds.measure(it, progress)));
-    new ModelReport(name, recipe, model).of(samples, outcome, others).write(home.models(name + ".md"));
+    new TreeMap<>(recipe.equals(CLAUSE) ? Map.<String, Recipe>of() : OTHERS)
+        .forEach((label, it) -> others.put(label, folds.measure(it, progress)));
+    new ModelReport(name, recipe, model)
+        .of(samples, outcome, others)
+        .write(home.models(name + ".md"));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes a text as it might have come instead: with slips, in slang, in disguise, as a machine reads
- * a poster, or shouted. The same text always comes out the same.
+ * Writes a text as it might have come instead: with slips, in slang, in disguise, as a machine
+ * reads a poster, or shouted. The same text always comes out the same.
  */
 final class Noise {
 
@@ -120,7 +120,8 @@ final class Noise {
 
   private static String shouted(String text, Random random) {
     var mark = " " + EMOJI[random.nextInt(EMOJI.length)] + " ";
-    var cased = random.nextBoolean() ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
+    var cased =
+        random.nextBoolean() ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
     return mark.strip() + cased.replace(". ", mark).replace(",", random.nextBoolean() ? "" : ",");
   }
 }

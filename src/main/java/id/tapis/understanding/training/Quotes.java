@@ -14,8 +14,7 @@ record Quotes(List<Place> places) {
   record Place(String indicator, Clause words) {}
 
   static Quotes of(Words words, CorpusText text) {
-    return new Quotes(
-        text.indicators().stream().flatMap(it -> place(words, it).stream()).toList());
+    return new Quotes(text.indicators().stream().flatMap(it -> place(words, it).stream()).toList());
   }
 
   /** The indicators shown by at least half of a clause, or half shown by it; never empty. */

@@ -9,11 +9,7 @@ import java.util.List;
  * origin is the text it was made from: what is measured on must not be learned in another shape.
  */
 record Sample(
-    String id,
-    String origin,
-    Collection<String> features,
-    List<String> labels,
-    boolean measured) {
+    String id, String origin, Collection<String> features, List<String> labels, boolean measured) {
 
   String label() {
     return labels.getFirst();
