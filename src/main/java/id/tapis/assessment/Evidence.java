@@ -21,6 +21,8 @@ record Evidence(
     List<AgencyFinding> agencies,
     String destinationStatus) {
 
+  private static final String NO_MODUS = "-";
+
   /** Signs of one indicator become one, with all its quotes. */
   static Map<String, Sign> byIndicator(List<Sign> all) {
     var signs = new LinkedHashMap<String, Sign>();
@@ -41,6 +43,15 @@ record Evidence(
         .filter(it -> it.label().equals(wanted.name()))
         .mapToDouble(Scored::probability)
         .sum();
+  }
+
+  /** How sure the model is of the likeliest modus, from 0 to 1. */
+  double modus() {
+    return reading.modi().stream()
+        .filter(it -> !it.label().equals(NO_MODUS))
+        .mapToDouble(Scored::probability)
+        .max()
+        .orElse(0);
   }
 
   /** What the weigher sees: the words, the signs, what is known of the place, who is named. */

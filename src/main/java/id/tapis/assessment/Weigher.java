@@ -91,6 +91,7 @@ final class Weigher {
   private boolean weighty(Evidence evidence) {
     var red = count(evidence, it -> catalog.indicator(it.indicator()).red());
     return red + evidence.hints().size() >= 2
+        || evidence.modus() >= settings.modus()
         || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong);
   }
 

@@ -12,6 +12,7 @@ record WeighingSettings(
     double urgent,
     double urgentOffer,
     double high,
+    double modus,
     double aloneHigh,
     double criticalHigh,
     double caution,

@@ -14,7 +14,7 @@ final class Questions {
   private Questions() {}
 
   static List<Phrase> of(Assessment assessment) {
-    var modus = assessment.modi().stream().limit(1).flatMap(Questions::of).toList();
+    var modus = Verdicts.likely(assessment).stream().flatMap(Questions::of).toList();
     if (!modus.isEmpty()) {
       return modus;
     }

@@ -4,6 +4,7 @@ import id.tapis.assessment.AgencyFinding;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.Finding;
 import id.tapis.assessment.Knowledge;
+import id.tapis.assessment.ModusMatch;
 import id.tapis.assessment.Polarity;
 import id.tapis.assessment.Risk;
 import id.tapis.directory.Directory;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The answer to a check in one message: level, agency, signs with quotes, pattern, what to do. */
 final class Verdicts {
 
+  private static final double WORTH_TELLING = 0.2;
   private static final List<String> ABROAD =
       List.of("luar negeri", "paspor", "tki", "tkw", "pmi", "overseas", "abroad");
   private static final int LONGEST_QUOTE = 60;
@@ -143,12 +146,20 @@ final class Verdicts {
   }
 
   private static List<Phrase> resemblance(Assessment it) {
-    return it.modi().isEmpty() || it.risk() == Risk.NO_SIGNS || it.risk() == Risk.NOT_ASSESSED
-        ? List.of()
-        : List.of(
-            Phrase.of(
-                    "modus.resembles", Phrase.of("modus." + it.modi().getFirst().modus() + ".name"))
-                .ranked(3));
+    return likely(it)
+        .map(
+            modus ->
+                Phrase.of("modus.resembles", Phrase.of("modus." + modus.modus() + ".name"))
+                    .ranked(3))
+        .stream()
+        .toList();
+  }
+
+  /** The pattern worth telling, if any: one chance in five is the least. */
+  static Optional<ModusMatch> likely(Assessment it) {
+    return it.risk() == Risk.NO_SIGNS || it.risk() == Risk.NOT_ASSESSED
+        ? Optional.empty()
+        : it.modi().stream().findFirst().filter(modus -> modus.confidence() >= WORTH_TELLING);
   }
 
   private List<Phrase> destination(Assessment it) {

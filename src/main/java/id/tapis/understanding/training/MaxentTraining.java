@@ -21,7 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Makes the models of this room, and any other from labelled features. */
 public final class MaxentTraining implements Training {
 
-  private static final Recipe WHOLE = new Recipe("MAXENT_QN", 60, 2, 1.0, 0.02, 12);
+  private static final Recipe WHOLE = new Recipe("MAXENT_QN", 60, 1, 1.0, 0.02, 16);
   private static final Recipe CLAUSE = new Recipe("MAXENT_QN", 40, 2, 0.5, 0.05, 8);
   private static final Map<String, Recipe> OTHERS =
       Map.of(
