@@ -1,6 +1,7 @@
 package id.tapis.assessment;
 
 import id.tapis.understanding.Classifier;
+import id.tapis.understanding.Scored;
 import java.util.List;
 
 /**
@@ -22,10 +23,18 @@ record Chances(double danger, double doubt, double urgency) {
     }
 
     Chances of(List<String> features) {
+      var levels = offers.scores(features);
       return new Chances(
-          offers.probability(features, HIGH),
-          1 - offers.probability(features, NO_SIGNS),
-          urgency.probability(features, URGENT));
+          chance(levels, HIGH),
+          1 - chance(levels, NO_SIGNS),
+          chance(urgency.scores(features), URGENT));
+    }
+
+    private static double chance(List<Scored> scores, String label) {
+      return scores.stream()
+          .filter(it -> it.label().equals(label))
+          .mapToDouble(Scored::probability)
+          .sum();
     }
   }
 }

@@ -24,9 +24,6 @@ public interface Classifier {
   /** The first of the scores. */
   Scored best(Collection<String> features);
 
-  /** From 0 to 1; 0 for a label the model does not know. */
-  double probability(Collection<String> features, String label);
-
   /**
    * How much each feature speaks for the label, in log units, strongest first; unknown features are
    * left out.

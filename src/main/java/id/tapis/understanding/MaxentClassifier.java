@@ -45,12 +45,6 @@ final class MaxentClassifier implements Classifier {
     return new Scored(model.getOutcome(best), probabilities[best]);
   }
 
-  @Override
-  public double probability(Collection<String> features, String label) {
-    int index = model.getIndex(label);
-    return index < 0 ? 0 : probabilities(features)[index];
-  }
-
   private double[] probabilities(Collection<String> features) {
     var context = features.toArray(String[]::new);
     return pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);

@@ -164,7 +164,7 @@ final class BareNames {
     var first = units.get(start).lower();
     boolean place =
         words.isPlace(first) && end - start < 3
-            || words.isPlace(first + " " + units.get(start + 1).lower());
+            || words.isWhere(first + " " + units.get(start + 1).lower());
     for (int i = start; i < end; i++) {
       place |= NOT_NAMES.contains(units.get(i).lower());
     }

@@ -67,6 +67,10 @@ final class LedNames {
     if (!sure && (!units.get(start).capital() || shouted)) {
       return false;
     }
+    boolean whispered = !units.get(start).capital() && !words.isUsual(units.get(start));
+    if (whispered && end - start < 2) {
+      return false;
+    }
     boolean school = SCHOOLS.contains(units.get(i).lower());
     if ((school || units.get(start).gap().contains(".")) && end - start < 2) {
       return false;

@@ -9,6 +9,7 @@ import id.tapis.understanding.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 public final class NameReader {
 
   private static final int MOST = 40;
+  private static final Set<String> ROLES =
+      Set.of(
+          "agen", "agennya", "agency", "penyelenggara", "travelnya", "biro", "pengirim", "lewat");
 
   private final NameWords words;
   private final PublicBodies bodies;
@@ -46,7 +50,7 @@ public final class NameReader {
       }
     }
     bodies.in(text).forEach(it -> add(found, text.text(), it, Form.PUBLIC_BODY));
-    bare.in(text, units).forEach(it -> add(found, text.text(), it, Form.UNSTATED));
+    bare.in(text, units).forEach(it -> add(found, text.text(), led(text, it), Form.UNSTATED));
     found.sort(Comparator.comparingInt(it -> it.span().start()));
     return found;
   }
@@ -55,6 +59,13 @@ public final class NameReader {
     if (found.stream().noneMatch(it -> it.span().overlaps(span))) {
       found.add(new Mention(span.of(text), span, form));
     }
+  }
+
+  /** Agen Baltik Work Solution: what leads to a name does not belong to it. */
+  private static Span led(Words text, Span span) {
+    var first = span.of(text.text()).split(" ", 2);
+    boolean role = first.length == 2 && ROLES.contains(first[0].toLowerCase(Locale.ROOT));
+    return role ? new Span(span.start() + first[0].length() + 1, span.end()) : span;
   }
 
   private static int last(List<Unit> units, int from, Span span) {
