@@ -22,7 +22,8 @@ import org.springframework.util.function.SingletonSupplier;
 public final class MaxentTraining implements Training {
 
   private static final Recipe WHOLE = new Recipe("MAXENT_QN", 60, 1, 1.0, 0.02, 16);
-  private static final Recipe CLAUSE = new Recipe("MAXENT_QN", 40, 2, 0.5, 0.05, 8);
+  private static final Recipe MANY = new Recipe("MAXENT_QN", 40, 2, 1.0, 0.02, 12);
+  private static final Recipe CLAUSE = new Recipe("MAXENT_QN", 25, 2, 0.5, 0.05, 8);
   private static final Map<String, Recipe> OTHERS =
       Map.of(
           "maxent, iterative scaling", new Recipe("MAXENT", 40, 3, 0, 0, 0),
@@ -44,8 +45,8 @@ public final class MaxentTraining implements Training {
     progress.accept("Reading the texts");
     var samples = samples(Corpus.training(home));
     make("kind", samples.kinds(), WHOLE, progress);
-    make("modus", samples.modi(), WHOLE, progress);
-    make("language", samples.languages(), WHOLE, progress);
+    make("modus", samples.modi(), MANY, progress);
+    make("language", samples.languages(), MANY, progress);
     make("signs", samples.signs(), CLAUSE, progress);
   }
 
@@ -55,8 +56,8 @@ public final class MaxentTraining implements Training {
     var models =
         Stream.<Supplier<Classifier>>of(
                 () -> learned(samples.kinds(), WHOLE),
-                () -> learned(samples.modi(), WHOLE),
-                () -> learned(samples.languages(), WHOLE),
+                () -> learned(samples.modi(), MANY),
+                () -> learned(samples.languages(), MANY),
                 () -> learned(samples.signs(), CLAUSE))
             .parallel()
             .map(Supplier::get)
