@@ -21,6 +21,9 @@ final class CueReader {
   private record Words(List<String> words, List<String> source) {}
 
   private static final int REACH = 3;
+  private static final String HELD = "paspor_ditahan";
+  private static final Set<String> OWNERS =
+      Set.of("sendiri", "masing", "masing-masing", "pekerja", "peserta", "kru", "pemiliknya");
 
   private final CueIndex<Cue> index = new CueIndex<>();
   private final Set<String> negations;
@@ -77,6 +80,9 @@ final class CueReader {
       return false;
     }
     var tokens = reading.tokens();
+    if (own(tokens, hit)) {
+      return true;
+    }
     for (int i = hit.firstToken() - 1; i >= Math.max(0, hit.firstToken() - REACH); i--) {
       if (broken(reading.text(), tokens.get(i), tokens.get(i + 1))) {
         return false;
@@ -86,6 +92,14 @@ final class CueReader {
       }
     }
     return false;
+  }
+
+  /** A passport that is kept by whose it is. */
+  private static boolean own(List<Token> tokens, CueIndex.Hit<Cue> hit) {
+    int next = hit.lastToken() + 1;
+    return hit.meaning().owner().equals(HELD)
+        && next < tokens.size()
+        && OWNERS.contains(tokens.get(next).word());
   }
 
   private static boolean broken(String text, Token before, Token after) {

@@ -33,7 +33,7 @@ final class FactSigns {
   List<Sign> signs(OfferReading reading, Kind kind) {
     var facts = reading.facts();
     var signs = new ArrayList<Sign>();
-    country(facts).ifPresent(it -> signs.addAll(place(facts, it)));
+    country(facts).ifPresent(it -> signs.addAll(place(reading, it)));
     facts.salary().ifPresent(it -> signs.addAll(salary(facts, it)));
     facts.fee().ifPresent(it -> signs.addAll(fee(it)));
     facts.visa().ifPresent(it -> signs.addAll(visa(facts, it.toLowerCase(Locale.ROOT))));
@@ -49,17 +49,27 @@ final class FactSigns {
     return facts.destination().map(catalog.countries()::get);
   }
 
-  private List<Sign> place(Facts facts, Country country) {
+  private List<Sign> place(OfferReading reading, Country country) {
+    var facts = reading.facts();
     var signs = new ArrayList<Sign>();
     var quote = span(facts, "destination");
     if (country.status().equals("not_placement")) {
       add(signs, "bukan_negara_penempatan", true, quote);
     }
     if (country.domesticWorkClosed2015()
-        && facts.occupation().filter(HOUSEHOLD::contains).isPresent()) {
+        && facts.occupation().filter(HOUSEHOLD::contains).isPresent()
+        && !denied(reading, span(facts, "occupation"))) {
       add(signs, "moratorium_perseorangan", true, span(facts, "occupation").or(() -> quote));
     }
     return signs;
+  }
+
+  /** Bukan rumah tangga. */
+  private static boolean denied(OfferReading reading, Optional<Span> words) {
+    return words
+        .map(it -> reading.text().substring(0, it.start()).stripTrailing())
+        .filter(it -> it.toLowerCase(Locale.ROOT).endsWith("bukan"))
+        .isPresent();
   }
 
   private List<Sign> salary(Facts facts, Money salary) {

@@ -39,6 +39,7 @@ final class Papers {
           "calon",
           "sendiri");
 
+  private static final Set<String> INSURANCE = Set.of("sosial", "kesehatan", "kecelakaan");
   private static final Map<String, String> NAMES =
       Map.of(
           "kartu keluarga",
@@ -115,7 +116,9 @@ final class Papers {
   }
 
   private static boolean kept(Words words, Phrases.Hit<String> keep) {
-    return OWNERS.contains(words.word(keep.from() - 1)) || OWNERS.contains(words.word(keep.to()));
+    return INSURANCE.contains(words.word(keep.to()))
+        || OWNERS.contains(words.word(keep.from() - 1))
+        || OWNERS.contains(words.word(keep.to()));
   }
 
   /** In one clause, not negated, not kept by oneself. */
