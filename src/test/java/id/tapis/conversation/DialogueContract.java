@@ -113,7 +113,7 @@ abstract class DialogueContract {
             });
     assertThat(only(ConsentChanged.class))
         .isEqualTo(
-            new ConsentChanged(CLIENT, Purpose.OPEN_CASE, true, "2026-11-1/id", clock.instant()));
+            new ConsentChanged(CLIENT, Purpose.OPEN_CASE, true, "2026-11-2/id", clock.instant()));
     assertThat(consents.given(CLIENT)).containsExactly(Purpose.OPEN_CASE);
   }
 
