@@ -24,7 +24,20 @@ final class Verdicts {
 
   private static final double WORTH_TELLING = 0.2;
   private static final List<String> ABROAD =
-      List.of("luar negeri", "paspor", "tki", "tkw", "pmi", "overseas", "abroad");
+      List.of(
+          "luar negeri",
+          "paspor",
+          "tki",
+          "tkw",
+          "pmi",
+          "overseas",
+          "abroad",
+          "p3mi",
+          "p2mi",
+          "bp2mi",
+          "bp3mi",
+          "sip3mi",
+          "sip2mi");
   private static final int LONGEST_QUOTE = 60;
   private static final int SIGNS = 3;
   private static final int AGENCIES = 2;
@@ -74,6 +87,7 @@ final class Verdicts {
         && facts.visa().isEmpty()
         && facts.salary().filter(pay -> !pay.currency().equals("IDR")).isEmpty()
         && facts.contacts().stream().noneMatch(Contact::abroad)
+        && it.companies().stream().noneMatch(Verdicts::onFile)
         && ABROAD.stream().noneMatch(words::contains);
   }
 

@@ -6,7 +6,7 @@ import id.tapis.knowledge.Home;
 public interface OfferReader {
 
   /** A longer text is read up to this many characters. */
-  int LONGEST = 100_000;
+  int LONGEST = 50_000;
 
   static OfferReader load(Home home) {
     return TrainedReader.load(home);

@@ -23,10 +23,11 @@ class RobustnessTests {
   private static final Home HOME = Home.find();
   private static final OfferCheck CHECK =
       OfferCheck.load(HOME, OfferReader.load(HOME), Registry.load(HOME, Clock.systemUTC()));
-  private static final double RARELY = 0.08;
+  private static final double RARELY = 0.03;
+  private static final double HARDLY_EVER = 0.003;
 
   @org.junit.jupiter.api.Test
-  void noDisguiseClearsWhatIsDangerous() {
+  void disguisesHardlyEverClearWhatIsDangerous() {
     var dangerous =
         Stream.concat(Corpus.training(HOME).stream(), Corpus.holdOut(HOME).stream())
             .map(it -> it.text())
@@ -40,9 +41,11 @@ class RobustnessTests {
               var risks =
                   dangerous.stream().map(it -> CHECK.check(disguise.apply(it)).risk()).toList();
               long less = risks.stream().filter(it -> it.compareTo(Risk.CAUTION) >= 0).count();
-              System.out.printf("%s: %d of %d below HIGH%n", name, less, risks.size());
-              assertThat(risks).as(name).doesNotContain(Risk.NO_SIGNS);
+              long cleared = risks.stream().filter(it -> it.compareTo(Risk.CAUTION) > 0).count();
+              System.out.printf(
+                  "%s: %d of %d below HIGH, %d below CAUTION%n", name, less, risks.size(), cleared);
               assertThat(less / (double) risks.size()).as(name).isLessThan(RARELY);
+              assertThat(cleared / (double) risks.size()).as(name).isLessThan(HARDLY_EVER);
             });
   }
 

@@ -1,9 +1,12 @@
 package id.tapis.desk;
 
 import id.tapis.casework.Doors;
+import id.tapis.directory.Directory;
+import id.tapis.knowledge.Home;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -19,4 +22,10 @@ import org.springframework.context.annotation.Import;
             type = FilterType.REGEX,
             pattern = ".*Tests.*|.*Doors.*|.*Command.*|.*CaseworkApplication"))
 @Import(Doors.class)
-class DeskApplication {}
+class DeskApplication {
+
+  @Bean
+  Directory directory() {
+    return Directory.load(Home.find());
+  }
+}

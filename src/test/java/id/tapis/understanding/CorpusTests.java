@@ -76,7 +76,7 @@ class CorpusTests {
         file,
         """
         {"id":"x-1","text":"halo","kind":"OTHER","level":"NOT_ASSESSED","modi":[],"indicators":[],\
-        "agencies":["PT Lain"],"language":"id","voice":"other","tags":[]}
+        "agencies":["PT Lain"],"spans":[],"language":"id","voice":"other","tags":[]}
         """);
 
     assertThatThrownBy(() -> CorpusFiles.read(file)).hasMessageContaining("PT Lain");
