@@ -22,6 +22,8 @@ final class CueReader {
 
   private static final int REACH = 3;
   private static final String HELD = "paspor_ditahan";
+  private static final String FEE = "biaya_di_muka";
+  private static final Set<String> FREE = Set.of("gratis", "free", "nol");
   private static final Set<String> OWNERS =
       Set.of("sendiri", "masing", "masing-masing", "pekerja", "peserta", "kru", "pemiliknya");
 
@@ -80,7 +82,7 @@ final class CueReader {
       return false;
     }
     var tokens = reading.tokens();
-    if (own(tokens, hit)) {
+    if (own(tokens, hit) || free(tokens, hit)) {
       return true;
     }
     for (int i = hit.firstToken() - 1; i >= Math.max(0, hit.firstToken() - REACH); i--) {
@@ -100,6 +102,14 @@ final class CueReader {
     return hit.meaning().owner().equals(HELD)
         && next < tokens.size()
         && OWNERS.contains(tokens.get(next).word());
+  }
+
+  /** A fee that is said to be none: gratis biaya pendaftaran, biaya pendaftaran gratis. */
+  private static boolean free(List<Token> tokens, CueIndex.Hit<Cue> hit) {
+    int from = Math.max(0, hit.firstToken() - 2);
+    int to = Math.min(tokens.size(), hit.lastToken() + 3);
+    return hit.meaning().owner().equals(FEE)
+        && tokens.subList(from, to).stream().map(Token::word).anyMatch(FREE::contains);
   }
 
   private static boolean broken(String text, Token before, Token after) {

@@ -120,7 +120,7 @@ class DeskIntegrationTests {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(">paspor dipegang agen</mark>")))
         .andExpect(content().string(containsString("PT Contoh Jaya")))
-        .andExpect(content().string(containsString("12.000.000 IDR MONTH")))
+        .andExpect(content().string(containsString("12.000.000 IDR per bulan")))
         .andExpect(content().string(containsString("Catatan internal, tidak terkirim")));
   }
 
