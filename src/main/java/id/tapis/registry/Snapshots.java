@@ -111,17 +111,27 @@ final class Snapshots {
 
   /** The newest list of each publisher with its rows, the oldest first. */
   List<Snapshot> current() {
+    return heads().stream()
+        .map(it -> new Snapshot(it.publisher, it.asOf, it.complete, it.official, rows(it.id)))
+        .toList();
+  }
+
+  /** A snapshot without its rows: those are read after it, since there may be one connection. */
+  private record Head(
+      long id, String publisher, LocalDate asOf, boolean complete, boolean official) {}
+
+  private List<Head> heads() {
     return database.query(
         "select s.* from register_snapshot s where not exists (select 1 from register_snapshot n"
             + " where n.publisher = s.publisher and (n.as_of > s.as_of or (n.as_of = s.as_of and"
             + " n.id > s.id))) order by s.as_of, s.id",
         (it, number) ->
-            new Snapshot(
+            new Head(
+                it.getLong("id"),
                 it.getString("publisher"),
                 it.getObject("as_of", LocalDate.class),
                 it.getBoolean("complete"),
-                it.getBoolean("official"),
-                rows(it.getLong("id"))));
+                it.getBoolean("official")));
   }
 
   private List<RegisterRow> rows(long id) {

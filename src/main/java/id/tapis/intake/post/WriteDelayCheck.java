@@ -16,8 +16,7 @@ public final class WriteDelayCheck implements EnvironmentPostProcessor {
 
   static void check(String url) {
     var plain = url.toUpperCase(Locale.ROOT).replace(" ", "") + ";";
-    boolean inFile = plain.startsWith("JDBC:H2:") && !plain.startsWith("JDBC:H2:MEM:");
-    if (inFile && !plain.contains(";WRITE_DELAY=0;")) {
+    if (OneConnection.isFile(url) && !plain.contains(";WRITE_DELAY=0;")) {
       throw new IllegalStateException(
           "The database URL must end with ;WRITE_DELAY=0 (spring.datasource.url):"
               + " without it H2 loses messages that were already confirmed when the process dies");
