@@ -1,40 +1,31 @@
 package id.tapis.intake.post;
 
-import java.util.HashMap;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Gives the embedded database one connection. H2 writes its tables one after another; if the
  * process is killed between them while another transaction is open, a row can stay locked by
  * nobody, for ever. With one transaction at a time there is no other.
  */
-public final class OneConnection implements EnvironmentPostProcessor {
-
-  private static final String POOL = "spring.datasource.hikari.maximum-pool-size";
+final class OneConnection implements BeanPostProcessor {
 
   @Override
-  public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication app) {
-    var url = settings.getProperty("spring.datasource.url", "");
-    if (isFile(url)) {
-      var own = new HashMap<String, Object>(Map.of(POOL, "1", "spring.flyway.url", url));
-      carry(settings, "username", "user", own);
-      carry(settings, "password", "password", own);
-      settings.getPropertySources().addFirst(new MapPropertySource("one connection", own));
+  public Object postProcessBeforeInitialization(Object bean, String name) {
+    if (bean instanceof DataSource database) {
+      embedded(database).ifPresent(it -> it.setMaximumPoolSize(1));
     }
+    return bean;
   }
 
-  /** Migrations need two connections at a time: they bring their own, before anything else runs. */
-  private static void carry(
-      ConfigurableEnvironment settings, String from, String to, Map<String, Object> own) {
-    var value = settings.getProperty("spring.datasource." + from);
-    if (value != null) {
-      own.put("spring.flyway." + to, value);
-    }
+  /** The pool, if it is one of an embedded database in a file. */
+  static Optional<HikariDataSource> embedded(DataSource database) {
+    return database instanceof HikariDataSource pool && isFile(pool.getJdbcUrl())
+        ? Optional.of(pool)
+        : Optional.empty();
   }
 
   static boolean isFile(String url) {
