@@ -8,6 +8,7 @@ import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.OfferReading;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Puts reading, register and knowledge together; holds nothing that changes. */
@@ -18,6 +19,7 @@ final class Assessor {
   private final Weigher weigher;
   private final Resemblances resemblances;
   private final Routes routes;
+  private final Questioning questioning;
 
   Assessor(Catalog catalog, EvidenceReader evidence, Weigher weigher) {
     this.catalog = catalog;
@@ -25,6 +27,7 @@ final class Assessor {
     this.weigher = weigher;
     this.resemblances = new Resemblances(catalog);
     this.routes = new Routes(catalog);
+    this.questioning = new Questioning(catalog, weigher);
   }
 
   static OfferCheck load(Home home, OfferReader reader, Registry registry) {
@@ -38,16 +41,44 @@ final class Assessor {
             new EvidenceReader(home, catalog, reader, registry),
             new Weigher(catalog, levels, WeighingSettings.load(home)));
     var models = reader.version() + "-" + levels.version();
-    return text -> {
-      long start = System.nanoTime();
-      var versions = new Versions(catalog.version(), models, registry.version());
-      var reading = reader.read(text);
-      return assessor.assess(reading, versions).took((System.nanoTime() - start) / 1000);
-    };
+    return new Check(
+        assessor, reader, () -> new Versions(catalog.version(), models, registry.version()));
   }
 
-  Assessment assess(OfferReading reading, Versions versions) {
+  /** The check with all that it needs. */
+  private record Check(Assessor assessor, OfferReader reader, Supplier<Versions> versions)
+      implements OfferCheck {
+
+    @Override
+    public Assessment check(String text, Answers answers) {
+      long start = System.nanoTime();
+      var made = versions.get();
+      var reading = reader.read(text);
+      return assessor.assess(reading, answers, made).took((System.nanoTime() - start) / 1000);
+    }
+
+    @Override
+    public List<String> questions(String text, Answers answers) {
+      return assessor.questions(reader.read(text), answers);
+    }
+  }
+
+  List<String> questions(OfferReading reading, Answers answers) {
+    var seen = answered(reading, answers);
+    return questioning.of(seen, answers, resemblances.of(seen, weigher.weigh(seen)));
+  }
+
+  private Evidence answered(OfferReading reading, Answers answers) {
     var seen = evidence.of(reading);
+    for (var it : answers.said().entrySet()) {
+      var question = catalog.questions().get(it.getKey());
+      seen = question == null ? seen : seen.with(question, it.getValue());
+    }
+    return seen;
+  }
+
+  Assessment assess(OfferReading reading, Answers answers, Versions versions) {
+    var seen = answered(reading, answers);
     var weighed = weigher.weigh(seen);
     var modi = resemblances.of(seen, weighed);
     return new Assessment(
@@ -84,6 +115,11 @@ final class Assessor {
 
   private Finding finding(Sign sign) {
     var indicator = catalog.indicator(sign.indicator());
-    return new Finding(sign.indicator(), indicator.polarity(), indicator.critical(), sign.spans());
+    return new Finding(
+        sign.indicator(),
+        indicator.polarity(),
+        indicator.critical(),
+        sign.answered(),
+        sign.spans());
   }
 }

@@ -18,6 +18,7 @@ record Catalog(
     List<Combo> combos,
     Map<String, Level> levels,
     Map<String, Country> countries,
+    Map<String, Question> questions,
     Placement placement,
     String version) {
 
@@ -26,6 +27,8 @@ record Catalog(
   private record Combos(List<Combo> combos) {}
 
   private record Levels(List<Level> levels) {}
+
+  private record Questions(List<Question> questions, List<String> source) {}
 
   static Catalog load(Home home) {
     var catalog =
@@ -38,6 +41,10 @@ record Catalog(
                 KnowledgeFile.read(home.config("levels.yaml"), Levels.class).levels(),
                 Level::id),
             folder(home, "destinations", Country.class, Country::iso2),
+            byId(
+                home.config("questions.yaml"),
+                KnowledgeFile.read(home.config("questions.yaml"), Questions.class).questions(),
+                Question::id),
             KnowledgeFile.read(home.config("placement.yaml"), Placement.class),
             Fingerprint.of(home.folder().resolve("config")));
     var sources = KnowledgeFile.read(home.config("sources.yaml"), Sources.class).sources().keySet();
@@ -86,6 +93,7 @@ record Catalog(
       catalog.indicators.values().forEach(this::check);
       catalog.combos.forEach(this::check);
       catalog.countries.values().forEach(this::check);
+      catalog.questions.values().forEach(this::check);
     }
 
     private void check(Modus it) {
@@ -119,6 +127,12 @@ record Catalog(
       known(file, "status", List.of(it.status()), Set.copyOf(statuses));
       known(file, "source", it.source(), sources);
       known(file, "modus", it.modus() == null ? List.of() : it.modus(), catalog.modi.keySet());
+    }
+
+    private void check(Question it) {
+      var file = home.config("questions.yaml");
+      known(file, it.id() + ".yes/no", it.signs().toList(), catalog.indicators.keySet());
+      known(file, it.id() + ".modi", it.modi(), catalog.modi.keySet());
     }
 
     private Set<String> referrals() {

@@ -1,6 +1,7 @@
 package id.tapis.assessment;
 
 import id.tapis.understanding.Classifier;
+import id.tapis.understanding.Panel;
 import id.tapis.understanding.Scored;
 import java.util.List;
 
@@ -17,17 +18,25 @@ record Chances(double danger, double doubt, double urgency) {
   static final String URGENT = Risk.URGENT.name();
 
   /** The models of levels: of offers, and of what is dangerous anyway. */
-  record Models(Classifier offers, Classifier urgency) {
+  static final class Models {
+
+    private final Panel panel;
+    private final String version;
+
+    Models(Classifier offers, Classifier urgency) {
+      panel = Panel.of(offers, urgency);
+      version = offers.version() + "-" + urgency.version();
+    }
+
     String version() {
-      return offers.version() + "-" + urgency.version();
+      return version;
     }
 
     Chances of(List<String> features) {
-      var levels = offers.scores(features);
+      var judged = panel.judge(features);
+      var levels = judged.scores(0);
       return new Chances(
-          chance(levels, HIGH),
-          1 - chance(levels, NO_SIGNS),
-          chance(urgency.scores(features), URGENT));
+          chance(levels, HIGH), 1 - chance(levels, NO_SIGNS), chance(judged.scores(1), URGENT));
     }
 
     private static double chance(List<Scored> scores, String label) {

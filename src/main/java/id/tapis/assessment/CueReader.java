@@ -6,6 +6,7 @@ import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.OfferReading;
 import id.tapis.understanding.Span;
 import id.tapis.understanding.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,18 +38,21 @@ final class CueReader {
     catalog.modi().values().forEach(it -> add(reader, it.id(), true, it.cues()));
   }
 
-  List<Sign> signs(OfferReading reading) {
-    return hits(reading).stream()
-        .filter(it -> !it.meaning().modus())
-        .map(it -> new Sign(it.meaning().owner(), it.meaning().strong(), List.of(it.span())))
-        .toList();
-  }
+  /** The indicators and the modi whose phrases stand in the text. */
+  record Seen(List<Sign> signs, List<Resemblance> resemblances) {}
 
-  List<Resemblance> resemblances(OfferReading reading) {
-    return hits(reading).stream()
-        .filter(it -> it.meaning().modus())
-        .map(it -> new Resemblance(it.meaning().owner(), it.meaning().strong(), it.span()))
-        .toList();
+  Seen read(OfferReading reading) {
+    var signs = new ArrayList<Sign>();
+    var resemblances = new ArrayList<Resemblance>();
+    for (var hit : hits(reading)) {
+      var cue = hit.meaning();
+      if (cue.modus()) {
+        resemblances.add(new Resemblance(cue.owner(), cue.strong(), hit.span()));
+      } else {
+        signs.add(new Sign(cue.owner(), cue.strong(), List.of(hit.span())));
+      }
+    }
+    return new Seen(signs, resemblances);
   }
 
   private List<CueIndex.Hit<Cue>> hits(OfferReading reading) {

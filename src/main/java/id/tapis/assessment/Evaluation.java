@@ -111,7 +111,7 @@ public final class Evaluation {
       var weigher = new Weigher(catalog, models, WeighingSettings.load(home));
       var assessor = new Assessor(catalog, seeing, weigher);
       return part(texts, fold, true).stream()
-          .map(it -> new Judged(it, assessor.assess(blind.read(it.text()), FOLD)))
+          .map(it -> new Judged(it, assessor.assess(blind.read(it.text()), Answers.NONE, FOLD)))
           .toList();
     } finally {
       FileSystemUtils.deleteRecursively(folder);

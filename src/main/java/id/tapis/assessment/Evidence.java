@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All that speaks for or against an offer, before it is weighed. */
@@ -16,7 +17,7 @@ record Evidence(
     OfferReading reading,
     Kind kind,
     Map<String, Sign> signs,
-    List<Hint> hints,
+    Supplier<List<Hint>> hinted,
     List<CueReader.Resemblance> resemblances,
     List<AgencyFinding> agencies,
     String destinationStatus) {
@@ -28,6 +29,22 @@ record Evidence(
     var signs = new LinkedHashMap<String, Sign>();
     all.forEach(it -> signs.merge(it.indicator(), it, Sign::with));
     return signs;
+  }
+
+  /** Signs that only the model of clauses sees; read when first asked for. */
+  List<Hint> hints() {
+    return hinted.get();
+  }
+
+  /** As if the client had answered a question: what the answer shows is a plain sign. */
+  Evidence with(Question question, boolean answer) {
+    var more = new LinkedHashMap<>(signs);
+    question
+        .denied(answer)
+        .filter(it -> more.containsKey(it) && !more.get(it).strong())
+        .forEach(more::remove);
+    question.shown(answer).forEach(it -> more.merge(it, Sign.answered(it), Sign::with));
+    return new Evidence(reading, kind, more, hinted, resemblances, agencies, destinationStatus);
   }
 
   Set<String> strong() {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers the evidence of one text: phrases, facts, the register, and what kind of text it is. */
 final class EvidenceReader {
 
   private final Catalog catalog;
+  private final OfferReader reader;
   private final CueReader cues;
   private final FactSigns facts;
   private final Registry registry;
@@ -23,6 +25,7 @@ final class EvidenceReader {
 
   EvidenceReader(Home home, Catalog catalog, OfferReader reader, Registry registry) {
     this.catalog = catalog;
+    this.reader = reader;
     this.cues = new CueReader(home, catalog, reader);
     this.facts = new FactSigns(catalog);
     this.registry = registry;
@@ -35,7 +38,8 @@ final class EvidenceReader {
 
   Evidence of(OfferReading reading, Kind kind) {
     var agencies = reading.mentions().stream().map(it -> AgencyFinding.of(it, registry)).toList();
-    var signs = new ArrayList<>(cues.signs(reading));
+    var said = cues.read(reading);
+    var signs = new ArrayList<>(said.signs());
     signs.addAll(facts.signs(reading, kind));
     signs.addAll(RegisterSigns.signs(agencies));
     var byIndicator = Evidence.byIndicator(signs);
@@ -43,8 +47,8 @@ final class EvidenceReader {
         reading,
         kind,
         byIndicator,
-        hints(reading, byIndicator),
-        cues.resemblances(reading),
+        SingletonSupplier.of(() -> hints(reading, byIndicator)),
+        said.resemblances(),
         agencies,
         facts.country(reading.facts()).map(Country::status).orElse("none"));
   }
@@ -52,7 +56,7 @@ final class EvidenceReader {
   /** Red signs that only the model sees, where nothing else was found; each once. */
   private List<Hint> hints(OfferReading reading, Map<String, Sign> found) {
     var hints = new LinkedHashMap<String, Hint>();
-    for (var it : reading.hints()) {
+    for (var it : reader.hints(reading)) {
       boolean told =
           found.containsKey(it.indicator())
               || found.values().stream().anyMatch(sign -> overlaps(sign, it));

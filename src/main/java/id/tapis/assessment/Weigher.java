@@ -33,6 +33,11 @@ final class Weigher {
   /** The level and the combinations of signs that fired. */
   record Weighed(Risk risk, List<Combo> combos, double danger) {}
 
+  /** How dangerous an offer looks to the model, from 0 to 1. */
+  double danger(Evidence evidence) {
+    return models.of(evidence.features()).danger();
+  }
+
   Weighed weigh(Evidence evidence) {
     var chances = models.of(evidence.features());
     var combos =
@@ -90,9 +95,10 @@ final class Weigher {
    */
   private boolean weighty(Evidence evidence) {
     var red = count(evidence, it -> catalog.indicator(it.indicator()).red());
-    return red + evidence.hints().size() >= 2
+    return red >= 2
         || evidence.modus() >= settings.modus()
-        || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong);
+        || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong)
+        || red + evidence.hints().size() >= 2;
   }
 
   private boolean critical(Evidence evidence) {

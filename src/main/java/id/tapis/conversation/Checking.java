@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import id.tapis.assessment.Answers;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.OfferCheck;
 import id.tapis.assessment.Risk;
@@ -11,6 +12,7 @@ import id.tapis.registry.Registry;
 import id.tapis.registry.Standing;
 import id.tapis.understanding.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +58,32 @@ final class Checking {
   }
 
   Assessment again(Memory.Checked checked) {
-    return check.check(checked.words());
+    return check.check(checked.words(), new Answers(checked.answers()));
+  }
+
+  List<String> questions(Memory.Checked checked) {
+    return check.questions(checked.words(), new Answers(checked.answers()));
+  }
+
+  /** What the answers change, and the whole answer again. */
+  Turn weighed(Memory memory, Map<String, Boolean> answers) {
+    var before = memory.checked().map(this::again);
+    var answering = memory.answering(answers);
+    return answering
+        .checked()
+        .map(this::again)
+        .map(now -> answered(answering, now).startingWith(Phrase.of(changed(before, now))))
+        .orElseGet(() -> Turn.saying(memory, Menus.past()));
+  }
+
+  private static String changed(Optional<Assessment> before, Assessment now) {
+    boolean same = before.filter(it -> it.risk() == now.risk()).isPresent();
+    return same ? "question.same" : "question.changed";
+  }
+
+  /** Whether these answers alone cannot wait for the rest of the questions. */
+  boolean alarming(Memory memory, Map<String, Boolean> answers) {
+    return memory.answering(answers).checked().flatMap(it -> alarm.of(again(it))).isPresent();
   }
 
   /** Whether these words alone cannot wait for the rest of a questionnaire. */
@@ -111,7 +138,13 @@ final class Checking {
     return assessment.risk() == Risk.NOT_ASSESSED && assessment.companies().isEmpty()
         ? new Utterance(verdict.kind(), verdict.phrases(), List.of())
             .offering(Choice.of("facts"), Choice.of("human"), Choice.of("again"))
-        : verdict;
+        : asks(assessment) ? verdict.offering(Choice.of("questions")) : verdict;
+  }
+
+  /** What is not settled may be settled by asking. */
+  private static boolean asks(Assessment assessment) {
+    return assessment.kind() == Kind.OFFER
+        && (assessment.risk() == Risk.CAUTION || assessment.risk() == Risk.NO_SIGNS);
   }
 
   private Turn named(Memory memory, String name) {

@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import id.tapis.assessment.Answers;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.OfferCheck;
 import id.tapis.assessment.Risk;
@@ -96,7 +97,11 @@ final class Consultation {
   }
 
   private Turn opened(Memory memory) {
-    var assessment = check.check(memory.checked().map(Memory.Checked::words).orElse(""));
+    var assessment =
+        memory
+            .checked()
+            .map(it -> check.check(it.words(), new Answers(it.answers())))
+            .orElseGet(() -> check.check(""));
     var handed = memory.at(new Stage.WithCounsellor(false, false));
     return asking(handed, Purpose.KEEP_EVIDENCE)
         .with(new Effect.Consented(Purpose.OPEN_CASE, true))

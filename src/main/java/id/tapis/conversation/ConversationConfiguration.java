@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
   Effects.class,
   EmergencyAnswers.class,
   EmergencyCard.class,
+  FollowUp.class,
   Forgetting.class,
   KeptHandovers.class,
   KeptTranscripts.class,

@@ -1,12 +1,22 @@
 package id.tapis.conversation;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a client between two messages; the turn counts what the bot said. */
 record Memory(Stage stage, Language language, long turn, Optional<Checked> checked) {
 
-  /** The words last checked, redacted, and the turn of the answer. */
-  record Checked(String words, long turn) {}
+  /** The words last checked, redacted, the turn of the answer, and what was answered since. */
+  record Checked(String words, long turn, Map<String, Boolean> answers) {
+
+    /** What an earlier version remembered has no answers. */
+    Checked(String words, long turn, @Nullable Map<String, Boolean> answers) {
+      this.words = words;
+      this.turn = turn;
+      this.answers = answers == null ? Map.of() : Map.copyOf(answers);
+    }
+  }
 
   static Memory fresh(Language language) {
     return new Memory(new Stage.Fresh(), language, 0, Optional.empty());
@@ -28,7 +38,12 @@ record Memory(Stage stage, Language language, long turn, Optional<Checked> check
     return new Memory(stage, language, other, checked);
   }
 
+  Memory answering(Map<String, Boolean> answers) {
+    return new Memory(
+        stage, language, turn, checked.map(it -> new Checked(it.words(), turn, answers)));
+  }
+
   Memory having(String words) {
-    return new Memory(stage, language, turn, Optional.of(new Checked(words, turn)));
+    return new Memory(stage, language, turn, Optional.of(new Checked(words, turn, Map.of())));
   }
 }

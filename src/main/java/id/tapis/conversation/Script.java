@@ -4,6 +4,7 @@ import id.tapis.assessment.Assessment;
 import id.tapis.conversation.SmallTalk.Meaning;
 import id.tapis.conversation.Stage.AskingAgency;
 import id.tapis.conversation.Stage.AskingFacts;
+import id.tapis.conversation.Stage.AskingQuestions;
 import id.tapis.conversation.Stage.AwaitingConsent;
 import id.tapis.conversation.Stage.AwaitingErasure;
 import id.tapis.conversation.Stage.Fresh;
@@ -26,6 +27,7 @@ final class Script {
   private final Consultation consultation;
   private final Commands commands;
   private final KeyFacts facts;
+  private final FollowUp followUp;
   private final Details details;
   private final SmallTalk talk;
 
@@ -34,12 +36,14 @@ final class Script {
       Consultation consultation,
       Commands commands,
       KeyFacts facts,
+      FollowUp followUp,
       Details details,
       SmallTalk talk) {
     this.checking = checking;
     this.consultation = consultation;
     this.commands = commands;
     this.facts = facts;
+    this.followUp = followUp;
     this.details = details;
     this.talk = talk;
   }
@@ -99,6 +103,10 @@ final class Script {
               .map(said -> chosen(memory, it, said))
               .orElseGet(() -> text(memory.resting(), words));
       case AskingFacts it -> fact(memory, it, words, meaning);
+      case AskingQuestions it ->
+          answer
+              .map(said -> followUp.answered(memory, it, said))
+              .orElseGet(() -> text(memory.resting(), words));
     };
   }
 
@@ -171,6 +179,13 @@ final class Script {
           .map(checked -> shown(memory, action, checking.again(checked)))
           .orElseGet(() -> past(memory));
     }
+    if (action.equals("questions")) {
+      return memory
+          .checked()
+          .filter(checked -> it.turn() >= checked.turn())
+          .map(checked -> followUp.begun(memory.resting(), checked))
+          .orElseGet(() -> past(memory));
+    }
     if (action.equals("facts")) {
       return facts.begun(memory.resting());
     }
@@ -200,6 +215,10 @@ final class Script {
               .or(() -> answer.map(said -> chosen(memory, it, said)));
       case AskingFacts it ->
           answer.filter(said -> said == Answer.SKIP).map(said -> facts.skipped(memory, it));
+      case AskingQuestions it ->
+          action.equals("question-back")
+              ? Optional.of(followUp.back(memory, it))
+              : answer.map(said -> followUp.answered(memory, it, said));
       case Stage.Resting it -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package id.tapis.conversation;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.tapis.conversation.ConsentChanged.Purpose;
 import java.util.List;
+import java.util.Map;
 
 /** Where the dialogue stands; what asks something knows where to rest afterwards. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -60,6 +61,20 @@ sealed interface Stage {
   record AskingFacts(List<String> answers, Resting back) implements Stage {
     public AskingFacts {
       answers = List.copyOf(answers);
+    }
+
+    @Override
+    public Resting rest() {
+      return back;
+    }
+  }
+
+  /** Questions that would change the assessment, one at a time, and what was answered so far. */
+  record AskingQuestions(List<String> questions, int at, Map<String, Boolean> answers, Resting back)
+      implements Stage {
+    public AskingQuestions {
+      questions = List.copyOf(questions);
+      answers = Map.copyOf(answers);
     }
 
     @Override

@@ -102,7 +102,7 @@ final class Verdicts {
   static Phrase sign(Finding finding, String text) {
     var name = Phrase.of("sign." + finding.indicator() + ".name");
     if (finding.spans().isEmpty()) {
-      return Phrase.item("finding.named", name);
+      return Phrase.item(finding.answered() ? "finding.answered" : "finding.named", name);
     }
     var quote = quote(finding.spans().getFirst().of(text));
     return Phrase.item(

@@ -30,6 +30,9 @@ public interface Classifier {
    */
   List<Weight> weights(Collection<String> features, String label);
 
+  /** The model itself. */
+  ModelFile file();
+
   /** A short hash of the model's content. */
   String version();
 

@@ -6,24 +6,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /** A maximum entropy model; its evaluation shares nothing that changes. */
 final class MaxentClassifier implements Classifier {
 
-  private static final Comparator<Scored> BEST =
-      Comparator.comparingDouble(Scored::probability).reversed().thenComparing(Scored::label);
-
-  private final GISModel model;
+  private final ModelFile file;
+  private final Panel panel;
   private final Map<String, Context> contexts;
-  private final float pull;
   private final String version;
 
   private MaxentClassifier(ModelFile file) {
-    model = file.model();
+    this.file = file;
+    panel = Panel.of(List.of(file));
     contexts = file.contexts();
-    pull = file.pull();
     version = file.hash();
   }
 
@@ -37,36 +33,20 @@ final class MaxentClassifier implements Classifier {
 
   @Override
   public Scored best(Collection<String> features) {
-    var probabilities = probabilities(features);
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
-    }
-    return new Scored(model.getOutcome(best), probabilities[best]);
-  }
-
-  private double[] probabilities(Collection<String> features) {
-    var context = features.toArray(String[]::new);
-    return pull > 0 ? model.eval(context, ModelFile.shares(context, pull)) : model.eval(context);
+    return panel.judge(features).best(0);
   }
 
   @Override
   public List<Scored> scores(Collection<String> features) {
-    var probabilities = probabilities(features);
-    var scores = new ArrayList<Scored>(probabilities.length);
-    for (int i = 0; i < probabilities.length; i++) {
-      scores.add(new Scored(model.getOutcome(i), probabilities[i]));
-    }
-    scores.sort(BEST);
-    return scores;
+    return panel.judge(features).scores(0);
   }
 
   @Override
   public List<Weight> weights(Collection<String> features, String label) {
     var weights = new ArrayList<Weight>();
-    int outcome = model.getIndex(label);
+    int outcome = List.of(file.labels()).indexOf(label);
     var all = features.toArray(String[]::new);
-    var shares = pull > 0 ? ModelFile.shares(all, pull) : null;
+    var shares = file.pull() > 0 ? ModelFile.shares(all, file.pull()) : null;
     for (int i = 0; i < all.length; i++) {
       double weight = (shares == null ? 1 : shares[i]) * weight(all[i], outcome);
       if (weight != 0) {
@@ -85,6 +65,11 @@ final class MaxentClassifier implements Classifier {
       }
     }
     return 0;
+  }
+
+  @Override
+  public ModelFile file() {
+    return file;
   }
 
   @Override

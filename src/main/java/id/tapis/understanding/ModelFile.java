@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /**
@@ -52,7 +51,7 @@ public final class ModelFile {
     var shares = new float[features.length];
     double total = 0;
     for (int i = 0; i < features.length; i++) {
-      shares[i] = features[i].charAt(0) == GRAM ? PART : 1;
+      shares[i] = share(features[i]);
       total += shares[i] * shares[i];
     }
     double scale = pull / Math.sqrt(Math.max(1, total));
@@ -60,6 +59,15 @@ public final class ModelFile {
       shares[i] = (float) (shares[i] * scale);
     }
     return shares;
+  }
+
+  /** What a feature says beside the others, before all are made to say as much together. */
+  static float share(String feature) {
+    return feature.charAt(0) == GRAM ? PART : 1;
+  }
+
+  String[] labels() {
+    return labels;
   }
 
   float pull() {
@@ -72,10 +80,6 @@ public final class ModelFile {
       contexts.put(features[i], weights[i]);
     }
     return contexts;
-  }
-
-  GISModel model() {
-    return new GISModel(weights, features, labels);
   }
 
   public void write(Path file) {

@@ -1,6 +1,7 @@
 package id.tapis.understanding;
 
 import id.tapis.knowledge.Home;
+import java.util.List;
 
 /** Reads any text a client may send; the same text always gives the same reading. Thread-safe. */
 public interface OfferReader {
@@ -17,17 +18,28 @@ public interface OfferReader {
     return TrainedReader.of(home, models);
   }
 
-  /** What a reader's models tell: kind, modus, language or colouring, and signs in clauses. */
-  record Models(Classifier kind, Classifier modus, Classifier language, Classifier signs) {
+  /**
+   * What a reader's models tell: kind, modus, language or colouring, signs in clauses, and where
+   * names stand.
+   */
+  record Models(
+      Classifier kind, Classifier modus, Classifier language, Classifier signs, Classifier names) {
     String version() {
-      return kind.version() + modus.version() + language.version() + signs.version();
+      return kind.version()
+          + modus.version()
+          + language.version()
+          + signs.version()
+          + names.version();
     }
   }
 
   OfferReading read(String text);
 
+  /** The clauses of a text read before that may show a sign. */
+  List<Hint> hints(OfferReading reading);
+
   /** The words of a phrase as {@link OfferReading#tokens()} would have them. */
-  java.util.List<String> words(String phrase);
+  List<String> words(String phrase);
 
   /** Names the models and lexicons in use; changes when any of them does. */
   String version();

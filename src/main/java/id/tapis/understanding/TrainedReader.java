@@ -3,9 +3,9 @@ package id.tapis.understanding;
 import id.tapis.knowledge.Home;
 import id.tapis.knowledge.KnowledgeFile;
 import id.tapis.understanding.facts.JourneyReader;
+import id.tapis.understanding.facts.NameTagger;
 import id.tapis.understanding.features.Clauses;
 import id.tapis.understanding.features.FeatureReader;
-import id.tapis.understanding.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,15 +22,27 @@ final class TrainedReader implements OfferReader {
   private static final String NONE = "-";
   private static final double LEAST = 0.3;
 
+  /** Places in the panel. */
+  private static final int KIND = 0;
+
+  private static final int MODUS = 1;
+  private static final int LANGUAGE = 2;
+
   private final FeatureReader reader;
   private final JourneyReader journeys;
-  private final Models models;
+  private final Panel panel;
+  private final Classifier signs;
+  private final Classifier names;
+  private final NameTagger tagger;
   private final String version;
 
   private TrainedReader(Home home, Models models) {
     reader = FeatureReader.load(home);
     journeys = JourneyReader.load(home, reader.normaliser());
-    this.models = models;
+    panel = Panel.of(models.kind(), models.modus(), models.language());
+    signs = models.signs();
+    names = models.names();
+    tagger = NameTagger.load(home, reader.normaliser());
     version = hash(home, models.version());
   }
 
@@ -41,7 +53,8 @@ final class TrainedReader implements OfferReader {
             Classifier.load(home.models("kind.bin")),
             Classifier.load(home.models("modus.bin")),
             Classifier.load(home.models("language.bin")),
-            Classifier.load(home.models("signs.bin"))));
+            Classifier.load(home.models("signs.bin")),
+            Classifier.load(home.models("names.bin"))));
   }
 
   static OfferReader of(Home home, Models models) {
@@ -52,25 +65,27 @@ final class TrainedReader implements OfferReader {
   public OfferReading read(String text) {
     var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     var seen = reader.read(kept);
-    var kind = models.kind().scores(seen.features());
+    var judged = panel.judge(seen.features());
+    var kind = judged.scores(KIND);
     var first = Kind.valueOf(kind.getFirst().label());
     return new OfferReading(
         kept,
         seen.words().tokens(),
         seen.features(),
         kind,
-        models.modus().scores(seen.features()),
-        models.language().best(seen.features()),
-        hints(seen.words()),
+        judged.scores(MODUS),
+        judged.best(LANGUAGE),
         seen.facts(),
         journeys.read(seen.words(), seen.facts(), first),
-        seen.mentions());
+        tagger.read(seen.words(), seen.mentions(), names));
   }
 
-  private List<Hint> hints(Words words) {
+  @Override
+  public List<Hint> hints(OfferReading reading) {
+    var words = reader.normaliser().read(reading.text());
     var hints = new ArrayList<Hint>();
     for (var clause : Clauses.of(words)) {
-      var best = models.signs().best(Clauses.features(words, clause));
+      var best = signs.best(Clauses.features(words, clause));
       if (!best.label().equals(NONE) && best.probability() >= LEAST && clause.size() > 1) {
         var span = words.span(clause.from(), clause.to());
         hints.add(new Hint(best.label(), best.probability(), span));

@@ -47,6 +47,8 @@ class RandomWalkTests {
           "basis",
           "delete",
           "facts",
+          "questions",
+          "question-back",
           "language",
           "language-en",
           "language-id",

@@ -2,6 +2,7 @@ package id.tapis.conversation;
 
 import com.google.re2j.Pattern;
 import id.tapis.assessment.AgencyFinding;
+import id.tapis.assessment.Answers;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.Finding;
 import id.tapis.assessment.ModusMatch;
@@ -47,9 +48,10 @@ record ToyCheck(Registry registry) implements OfferCheck {
       List.of("bukan_negara_penempatan", "usia_di_bawah_18", "tak_bisa_keluar", "paspor_ditahan");
 
   @Override
-  public Assessment check(String text) {
+  public Assessment check(String text, Answers answers) {
     var lower = text.toLowerCase(Locale.ROOT);
     var findings = findings(lower);
+    answers.said().forEach((question, yes) -> answered(question, yes).ifPresent(findings::add));
     var agencies = agencies(text);
     var kind = kind(lower, agencies);
     return new Assessment(
@@ -67,6 +69,25 @@ record ToyCheck(Registry registry) implements OfferCheck {
             : List.of(),
         new Versions("aturan-1", "model-1", "toy-1"),
         1);
+  }
+
+  @Override
+  public List<String> questions(String text, Answers answers) {
+    var asked = new ArrayList<>(List.of("payment", "grown-up", "contract"));
+    asked.removeAll(answers.said().keySet());
+    return asked;
+  }
+
+  private static Optional<Finding> answered(String question, boolean yes) {
+    return switch (question) {
+      case "payment" -> yes ? Optional.of(answered("biaya_di_muka")) : Optional.empty();
+      case "grown-up" -> yes ? Optional.empty() : Optional.of(answered("usia_di_bawah_18"));
+      default -> yes ? Optional.empty() : Optional.of(answered("tanpa_kontrak"));
+    };
+  }
+
+  private static Finding answered(String indicator) {
+    return new Finding(indicator, Polarity.RED, CRITICAL.contains(indicator), true, List.of());
   }
 
   private static Risk risk(String lower, Kind kind, List<Finding> findings) {

@@ -45,6 +45,7 @@ final class ToyHouse {
         consultation,
         new Commands(consultation, checking, SETTINGS),
         new KeyFacts(checking, TALK),
+        new FollowUp(checking),
         new Details(new ToyDirectory(), registry),
         TALK);
   }

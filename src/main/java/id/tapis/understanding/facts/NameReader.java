@@ -93,7 +93,7 @@ public final class NameReader {
         : Optional.empty();
   }
 
-  private static Form form(String lead) {
+  static Form form(String lead) {
     return switch (lead) {
       case "pt", "p" -> Form.PT;
       case "cv" -> Form.CV;

@@ -24,6 +24,7 @@ public final class MaxentTraining implements Training {
   private static final Recipe WHOLE = new Recipe("MAXENT_QN", 60, 1, 1.0, 0.02, 16);
   private static final Recipe MANY = new Recipe("MAXENT_QN", 40, 2, 1.0, 0.02, 12);
   private static final Recipe CLAUSE = new Recipe("MAXENT_QN", 25, 2, 0.5, 0.05, 8);
+  private static final Recipe NAMES = new Recipe("MAXENT_QN", 60, 2, 0.5, 0.02, 0);
   private static final Map<String, Recipe> OTHERS =
       Map.of(
           "maxent, iterative scaling", new Recipe("MAXENT", 40, 3, 0, 0, 0),
@@ -48,6 +49,7 @@ public final class MaxentTraining implements Training {
     make("modus", samples.modi(), MANY, progress);
     make("language", samples.languages(), MANY, progress);
     make("signs", samples.signs(), CLAUSE, progress);
+    make("names", samples.names(), NAMES, progress);
   }
 
   @Override
@@ -58,12 +60,15 @@ public final class MaxentTraining implements Training {
                 () -> learned(samples.kinds(), WHOLE),
                 () -> learned(samples.modi(), MANY),
                 () -> learned(samples.languages(), MANY),
-                () -> learned(samples.signs(), CLAUSE))
+                () -> learned(samples.signs(), CLAUSE),
+                () -> learned(samples.names(), NAMES))
             .parallel()
             .map(Supplier::get)
             .toList();
     return OfferReader.of(
-        home, new OfferReader.Models(models.get(0), models.get(1), models.get(2), models.get(3)));
+        home,
+        new OfferReader.Models(
+            models.get(0), models.get(1), models.get(2), models.get(3), models.get(4)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import id.tapis.knowledge.KnowledgeFault;
 import id.tapis.knowledge.KnowledgeFile;
 import id.tapis.understanding.CorpusText;
 import id.tapis.understanding.Kind;
+import id.tapis.understanding.Span;
+import id.tapis.understanding.facts.NameTagger;
 import id.tapis.understanding.features.Clauses;
 import id.tapis.understanding.features.FeatureReader;
 import java.io.IOException;
@@ -12,9 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the models of reading are learned from: labelled texts, and the words of the catalogue. */
 final class Samples {
@@ -25,12 +30,14 @@ final class Samples {
 
   private final Home home;
   private final FeatureReader reader;
+  private final NameTagger tagger;
   private final Noise noise;
   private final List<CorpusText> texts;
 
   Samples(Home home, FeatureReader reader, Noise noise, List<CorpusText> texts) {
     this.home = home;
     this.reader = reader;
+    this.tagger = NameTagger.load(home, reader.normaliser());
     this.noise = noise;
     this.texts = texts;
   }
@@ -69,6 +76,34 @@ final class Samples {
       words.misses().forEach(it -> samples.addAll(clause(it, List.of(NONE))));
     }
     return samples;
+  }
+
+  /** Words that may belong to a name, of texts as they stand and in small letters only. */
+  List<Sample> names() {
+    var samples = new ArrayList<Sample>();
+    for (var text : texts) {
+      names(text, text.text(), text.agencies()).forEach(samples::add);
+      var small = text.text().toLowerCase(Locale.ROOT);
+      var names = text.agencies().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+      if (!small.equals(text.text()) && !names.isEmpty()) {
+        names(text, small, names).forEach(samples::add);
+      }
+    }
+    return samples;
+  }
+
+  private Stream<Sample> names(CorpusText text, String words, List<String> names) {
+    var seen = reader.read(words);
+    var spans = new ArrayList<Span>();
+    for (var name : names) {
+      for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length())) {
+        spans.add(new Span(at, at + name.length()));
+      }
+    }
+    spans.sort(Comparator.comparingInt(it -> it.start() - it.end()));
+    boolean measured = words.equals(text.text());
+    return tagger.steps(seen.words(), seen.mentions(), spans).stream()
+        .map(it -> new Sample(text.id(), text.id(), it.features(), List.of(it.label()), measured));
   }
 
   /** Every text as it stands, which is measured, and once as it might have come. */
