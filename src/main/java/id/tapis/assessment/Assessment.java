@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What one should believe about a text: level, modi (best first), signs with quotes, the agencies
- * named, facts, and ids of services to refer to. {@code combos} are the rules that set the level.
+ * named, facts, and ids of services to refer to. {@code combos} are the rules that set the level,
+ * {@code danger} is how likely, from 0 to 1, the model takes an offer for a dangerous one.
  */
 public record Assessment(
     String text,
@@ -20,6 +21,7 @@ public record Assessment(
     Facts facts,
     Journey journey,
     List<String> route,
+    double danger,
     Versions versions,
     long tookMicros) {
   public Assessment {
@@ -32,7 +34,7 @@ public record Assessment(
 
   Assessment took(long micros) {
     return new Assessment(
-        text, kind, risk, modi, findings, combos, agencies, facts, journey, route, versions,
+        text, kind, risk, modi, findings, combos, agencies, facts, journey, route, danger, versions,
         micros);
   }
 

@@ -61,6 +61,15 @@ final class Assessor {
     public List<String> questions(String text, Answers answers) {
       return assessor.questions(reader.read(text), answers);
     }
+
+    @Override
+    public List<Contribution> reasons(String text, Answers answers) {
+      return assessor.reasons(reader.read(text), answers);
+    }
+  }
+
+  List<Contribution> reasons(OfferReading reading, Answers answers) {
+    return weigher.reasons(answered(reading, answers));
   }
 
   List<String> questions(OfferReading reading, Answers answers) {
@@ -92,6 +101,7 @@ final class Assessor {
         reading.facts(),
         reading.journey(),
         routes.of(seen, weighed, modi),
+        weighed.danger(),
         versions,
         0);
   }

@@ -3,6 +3,8 @@ package id.tapis.assessment;
 import id.tapis.understanding.Classifier;
 import id.tapis.understanding.Panel;
 import id.tapis.understanding.Scored;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -21,10 +23,12 @@ record Chances(double danger, double doubt, double urgency) {
   static final class Models {
 
     private final Panel panel;
+    private final Classifier offers;
     private final String version;
 
     Models(Classifier offers, Classifier urgency) {
       panel = Panel.of(offers, urgency);
+      this.offers = offers;
       version = offers.version() + "-" + urgency.version();
     }
 
@@ -37,6 +41,23 @@ record Chances(double danger, double doubt, double urgency) {
       var levels = judged.scores(0);
       return new Chances(
           chance(levels, HIGH), 1 - chance(levels, NO_SIGNS), chance(judged.scores(1), URGENT));
+    }
+
+    /** What speaks for danger rather than for nothing, heaviest first. */
+    List<Contribution> reasons(List<String> features) {
+      var weights = new LinkedHashMap<String, Double>();
+      offers
+          .weights(features, HIGH)
+          .forEach(it -> weights.merge(it.feature(), it.weight(), Double::sum));
+      offers
+          .weights(features, NO_SIGNS)
+          .forEach(it -> weights.merge(it.feature(), -it.weight(), Double::sum));
+      return weights.entrySet().stream()
+          .map(it -> new Contribution(it.getKey(), it.getValue()))
+          .sorted(
+              Comparator.comparingDouble((Contribution it) -> -Math.abs(it.weight()))
+                  .thenComparing(Contribution::feature))
+          .toList();
     }
 
     private static double chance(List<Scored> scores, String label) {

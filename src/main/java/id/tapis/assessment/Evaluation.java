@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.util.FileSystemUtils;
 
@@ -46,7 +47,8 @@ public final class Evaluation {
     var models = new LevelTraining(training, evidence, reader).train(texts, home.models("."));
     var folds = crossValidate(texts, progress);
     var report =
-        new EvaluationReport("Model of levels", folds, "`java -jar target/tapis.jar train`");
+        new EvaluationReport(
+            "Model of levels", folds, "`java -jar target/tapis.jar train`", beside(folds));
     Files.writeString(home.models("level.md"), report.markdown(models.version()));
   }
 
@@ -84,11 +86,19 @@ public final class Evaluation {
       throws IOException {
     var name = command.replace(" --", "-").replace("evaluate", "evaluation");
     var report =
-        new EvaluationReport(title, measures, "`java -jar target/tapis.jar %s`".formatted(command));
+        new EvaluationReport(
+            title,
+            measures,
+            "`java -jar target/tapis.jar %s`".formatted(command),
+            beside(measures));
     Files.writeString(home.models(name + ".md"), report.markdown(versions));
     var json = home.models(name + ".json");
     EvaluationFile.of(versions, measures).write(json);
     return new Result(report.summary(), json);
+  }
+
+  private Map<String, Measures> beside(Measures measures) {
+    return new Baselines(reader, evidence, catalog, Corpus.training(home)).of(measures);
   }
 
   /** Every text judged by models that never saw it. */

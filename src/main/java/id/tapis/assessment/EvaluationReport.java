@@ -3,11 +3,13 @@ package id.tapis.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A measurement as Markdown: figures with intervals, per modus, and what was misread. */
-record EvaluationReport(String title, Measures measures, String command) {
+record EvaluationReport(
+    String title, Measures measures, String command, Map<String, Measures> beside) {
 
   private static final String PAGE =
       """
@@ -19,6 +21,22 @@ record EvaluationReport(String title, Measures measures, String command) {
         | --- | --- |
         %s
         | agency spans F1 | %.3f |
+
+        ## Beside simpler ways
+
+        Offers only, their kind being known.
+
+        | way | dangerous as HIGH or URGENT | false clear | suspicious at least CAUTION | honest as HIGH |
+        | --- | --- | --- | --- | --- |
+        %s
+
+        ## Whether the stated danger is true
+
+        Offers by the chance the model gave them of being dangerous; on average it is wrong by %.3f.
+
+        | stated | mean | dangerous |
+        | --- | --- | --- |
+        %s
 
         ## Slices
 
@@ -47,13 +65,18 @@ record EvaluationReport(String title, Measures measures, String command) {
   }
 
   String markdown(String made) {
-    return PAGE.formatted(
+    return String.format(
+        Locale.ROOT,
+        PAGE,
         title,
         measures.all().size(),
         made,
         command,
         figures(),
         measures.spanF1(),
+        besideRows(),
+        Reliability.of(measures).error(),
+        Reliability.of(measures).rows(),
         slices(),
         perModus(),
         misread());
@@ -62,6 +85,20 @@ record EvaluationReport(String title, Measures measures, String command) {
   private String figures() {
     return measures.shares().entrySet().stream()
         .map(it -> "| %s | %s |".formatted(it.getKey(), it.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String besideRows() {
+    return beside.entrySet().stream()
+        .map(
+            it ->
+                "| %s | %s | %s | %s | %s |"
+                    .formatted(
+                        it.getKey(),
+                        it.getValue().dangerFound(),
+                        it.getValue().falseClears(),
+                        it.getValue().suspicionFound(),
+                        it.getValue().honestAsHigh()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -3,8 +3,17 @@ package id.tapis.assessment;
 import id.tapis.understanding.CorpusText;
 import id.tapis.understanding.Kind;
 
-/** A labelled text and what we said of it. */
-record Judged(CorpusText text, Assessment assessment) {
+/** A labelled text and what was said of it. */
+record Judged(CorpusText text, Assessment assessment, Risk said) {
+
+  Judged(CorpusText text, Assessment assessment) {
+    this(text, assessment, assessment.risk());
+  }
+
+  /** The same text, had another way of judging said this. */
+  Judged had(Risk other) {
+    return new Judged(text, assessment, other);
+  }
 
   Risk expected() {
     return Risk.valueOf(text.level());
@@ -31,11 +40,11 @@ record Judged(CorpusText text, Assessment assessment) {
   }
 
   boolean saidHigh() {
-    return assessment.risk() == Risk.HIGH || assessment.risk() == Risk.URGENT;
+    return said == Risk.HIGH || said == Risk.URGENT;
   }
 
   boolean saidCaution() {
-    return saidHigh() || assessment.risk() == Risk.CAUTION;
+    return saidHigh() || said == Risk.CAUTION;
   }
 
   boolean heardDistress() {

@@ -18,16 +18,13 @@ record Measures(List<Judged> all) {
     var shares = new LinkedHashMap<String, Share>();
     shares.put("dangerous offers answered HIGH or URGENT", dangerFound());
     shares.put(FALSE_CLEARS, falseClears());
-    shares.put(
-        "suspicious offers answered at least CAUTION",
-        share(Judged::suspicious, Judged::saidCaution));
+    shares.put("suspicious offers answered at least CAUTION", suspicionFound());
     shares.put(HONEST_AS_HIGH, honestAsHigh());
     shares.put(
         "honest and hard offers answered HIGH",
         share(it -> it.honest() && it.text().tagged("hard"), Judged::saidHigh));
     shares.put(
-        "honest offers answered CAUTION",
-        share(Judged::honest, it -> it.assessment().risk() == Risk.CAUTION));
+        "honest offers answered CAUTION", share(Judged::honest, it -> it.said() == Risk.CAUTION));
     shares.put(DISTRESS, distress());
     shares.put("kind right", kindRight());
     shares.put(
@@ -49,6 +46,10 @@ record Measures(List<Judged> all) {
 
   Share falseClears() {
     return share(Judged::dangerous, it -> !it.saidCaution());
+  }
+
+  Share suspicionFound() {
+    return share(Judged::suspicious, Judged::saidCaution);
   }
 
   Share honestAsHigh() {

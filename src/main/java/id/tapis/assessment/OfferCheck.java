@@ -29,4 +29,7 @@ public interface OfferCheck {
    * for what is no offer.
    */
   List<String> questions(String text, Answers answers);
+
+  /** What the model of levels weighs in an offer, heaviest first. */
+  List<Contribution> reasons(String text, Answers answers);
 }

@@ -38,6 +38,10 @@ final class Weigher {
     return models.of(evidence.features()).danger();
   }
 
+  List<Contribution> reasons(Evidence evidence) {
+    return models.reasons(evidence.features());
+  }
+
   Weighed weigh(Evidence evidence) {
     var chances = models.of(evidence.features());
     var combos =

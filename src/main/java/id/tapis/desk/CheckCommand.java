@@ -1,5 +1,6 @@
 package id.tapis.desk;
 
+import id.tapis.assessment.Answers;
 import id.tapis.assessment.AssessmentJson;
 import id.tapis.assessment.OfferCheck;
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "file of answers; standard output if absent")
   private @Nullable Path out;
 
+  @Option(names = "--why", description = "also tell what was weighed, a sentence a line")
+  private boolean why;
+
   @Override
   public Integer call() throws IOException {
     var check = Workbench.open().check();
@@ -69,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     var answers = writer();
     answers.println(AssessmentJson.of(check.check(text)));
+    if (why) {
+      Reasons.in(Locale.of("id")).of(check.reasons(text, Answers.NONE)).forEach(answers::println);
+    }
     answers.flush();
     return 0;
   }

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import id.tapis.assessment.AgencyFinding;
 import id.tapis.assessment.Answers;
 import id.tapis.assessment.Assessment;
+import id.tapis.assessment.Contribution;
 import id.tapis.assessment.Finding;
 import id.tapis.assessment.ModusMatch;
 import id.tapis.assessment.OfferCheck;
@@ -67,6 +68,7 @@ record ToyCheck(Registry registry) implements OfferCheck {
         findings.stream().anyMatch(it -> it.indicator().equals("deposit_tugas"))
             ? List.of("iasc", "polisi")
             : List.of(),
+        0,
         new Versions("aturan-1", "model-1", "toy-1"),
         1);
   }
@@ -76,6 +78,11 @@ record ToyCheck(Registry registry) implements OfferCheck {
     var asked = new ArrayList<>(List.of("payment", "grown-up", "contract"));
     asked.removeAll(answers.said().keySet());
     return asked;
+  }
+
+  @Override
+  public List<Contribution> reasons(String text, Answers answers) {
+    return List.of();
   }
 
   private static Optional<Finding> answered(String question, boolean yes) {
