@@ -7,6 +7,7 @@ import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.OfferReading;
 import id.tapis.understanding.Scored;
+import id.tapis.understanding.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,9 @@ final class EvidenceReader {
 
   /** The likeliest kind, but a cry for help is heard well before it is the likeliest. */
   private Kind kind(OfferReading reading) {
+    if (quoted(reading)) {
+      return Kind.OTHER;
+    }
     var best = Kind.OTHER;
     var most = -1.0;
     for (Scored it : reading.kinds()) {
@@ -86,6 +90,19 @@ final class EvidenceReader {
       }
     }
     return best;
+  }
+
+  /** Who warns of an offer, or tells of an old one, does not make it. */
+  private boolean quoted(OfferReading reading) {
+    var speaker = reading.speaker();
+    double other =
+        reading.kinds().stream()
+            .filter(it -> it.label().equals(Kind.OTHER.name()))
+            .mapToDouble(Scored::probability)
+            .sum();
+    return Speaker.valueOf(speaker.label()).quotes()
+        && speaker.probability() >= settings.quoted()
+        && other >= settings.quotedOther();
   }
 
   List<String> features(OfferReading reading, Kind kind) {

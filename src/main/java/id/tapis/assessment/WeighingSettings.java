@@ -18,7 +18,9 @@ record WeighingSettings(
     double caution,
     double otherOffer,
     double otherHigh,
-    double hint) {
+    double hint,
+    double quoted,
+    double quotedOther) {
 
   static WeighingSettings load(Home home) {
     return KnowledgeFile.read(home.config("weighing.yaml"), WeighingSettings.class);

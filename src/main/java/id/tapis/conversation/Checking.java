@@ -138,7 +138,7 @@ final class Checking {
     return assessment.risk() == Risk.NOT_ASSESSED && assessment.companies().isEmpty()
         ? new Utterance(verdict.kind(), verdict.phrases(), List.of())
             .offering(Choice.of("facts"), Choice.of("human"), Choice.of("again"))
-        : asks(assessment) ? verdict.offering(Choice.of("questions")) : verdict;
+        : asks(assessment) ? verdict.offeringFirst(Choice.of("questions")) : verdict;
   }
 
   /** What is not settled may be settled by asking. */

@@ -19,6 +19,11 @@ record Utterance(ReplyKind kind, List<Phrase> phrases, List<Choice> choices) {
     return new Utterance(kind, phrases, Stream.concat(choices.stream(), Stream.of(added)).toList());
   }
 
+  /** With a button before all others. */
+  Utterance offeringFirst(Choice first) {
+    return new Utterance(kind, phrases, Stream.concat(Stream.of(first), choices.stream()).toList());
+  }
+
   Utterance startingWith(Phrase first) {
     return new Utterance(kind, Stream.concat(Stream.of(first), phrases.stream()).toList(), choices);
   }

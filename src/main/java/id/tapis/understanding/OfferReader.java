@@ -19,15 +19,21 @@ public interface OfferReader {
   }
 
   /**
-   * What a reader's models tell: kind, modus, language or colouring, signs in clauses, and where
-   * names stand.
+   * What a reader's models tell: kind, modus, language or colouring, who speaks, signs in clauses,
+   * and where names stand.
    */
   record Models(
-      Classifier kind, Classifier modus, Classifier language, Classifier signs, Classifier names) {
+      Classifier kind,
+      Classifier modus,
+      Classifier language,
+      Classifier speaker,
+      Classifier signs,
+      Classifier names) {
     String version() {
       return kind.version()
           + modus.version()
           + language.version()
+          + speaker.version()
           + signs.version()
           + names.version();
     }

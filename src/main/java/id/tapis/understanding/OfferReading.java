@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a text says: its words with their places, what kind of text it is, which modi the models see
- * (best first), what it states, and whom it names. The language is one of the corpus's marks.
- * Features are what classifiers see of the text.
+ * (best first), what it states, and whom it names. The language is one of the corpus's marks, the
+ * speaker a {@link Speaker}. Features are what classifiers see of the text.
  */
 public record OfferReading(
     String text,
@@ -14,6 +14,7 @@ public record OfferReading(
     List<Scored> kinds,
     List<Scored> modi,
     Scored language,
+    Scored speaker,
     Facts facts,
     Journey journey,
     List<Mention> mentions) {

@@ -27,6 +27,7 @@ final class TrainedReader implements OfferReader {
 
   private static final int MODUS = 1;
   private static final int LANGUAGE = 2;
+  private static final int SPEAKER = 3;
 
   private final FeatureReader reader;
   private final JourneyReader journeys;
@@ -39,7 +40,7 @@ final class TrainedReader implements OfferReader {
   private TrainedReader(Home home, Models models) {
     reader = FeatureReader.load(home);
     journeys = JourneyReader.load(home, reader.normaliser());
-    panel = Panel.of(models.kind(), models.modus(), models.language());
+    panel = Panel.of(models.kind(), models.modus(), models.language(), models.speaker());
     signs = models.signs();
     names = models.names();
     tagger = NameTagger.load(home, reader.normaliser());
@@ -53,6 +54,7 @@ final class TrainedReader implements OfferReader {
             Classifier.load(home.models("kind.bin")),
             Classifier.load(home.models("modus.bin")),
             Classifier.load(home.models("language.bin")),
+            Classifier.load(home.models("speaker.bin")),
             Classifier.load(home.models("signs.bin")),
             Classifier.load(home.models("names.bin"))));
   }
@@ -75,6 +77,7 @@ final class TrainedReader implements OfferReader {
         kind,
         judged.scores(MODUS),
         judged.best(LANGUAGE),
+        judged.best(SPEAKER),
         seen.facts(),
         journeys.read(seen.words(), seen.facts(), first),
         tagger.read(seen.words(), seen.mentions(), names));

@@ -18,24 +18,33 @@ final class Child implements AutoCloseable {
     this.process = process;
   }
 
-  static Child start(String main, FakeBotApi api) throws IOException {
+  /** Of the classes of this program; component scans would find those of the tests, too. */
+  static Child ofClass(String main, FakeBotApi api) throws IOException {
+    return start(List.of("-cp", System.getProperty("java.class.path"), main), api);
+  }
+
+  /** Of the jar as it is shipped. */
+  static Child ofJar(FakeBotApi api) throws IOException {
+    return start(List.of("-jar", Path.of("target", "tapis.jar").toString()), api);
+  }
+
+  private static Child start(List<String> program, FakeBotApi api) throws IOException {
     var folder = Files.createTempDirectory("bench");
     var command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main,
-                "--server.port=0",
-                "--tapis.telegram.token=" + FakeBotApi.TOKEN,
-                "--tapis.telegram.api-url=" + api.url(),
-                "--tapis.telegram.poll-timeout=5s",
-                "--tapis.telegram.pace.per-chat-per-second=0",
-                "--tapis.intake.key-file=" + folder.resolve("key")));
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+    command.addAll(program);
+    command.addAll(
+        List.of(
+            "--server.port=0",
+            "--tapis.telegram.token=" + FakeBotApi.TOKEN,
+            "--tapis.telegram.api-url=" + api.url(),
+            "--tapis.telegram.poll-timeout=5s",
+            "--tapis.telegram.pace.per-chat-per-second=0",
+            "--tapis.intake.key-file=" + folder.resolve("key")));
     command.add(Databases.h2(folder));
     var log = folder.resolve("log").toFile();
+    System.out.println(program.getLast() + " writes to " + log);
     return new Child(
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start());
   }

@@ -27,14 +27,18 @@ public final class CostProgram {
     var shortTexts = texts(15, 25);
     var longTexts = texts(110, 190);
     var reading = new Cost(reading(shortTexts), reading(longTexts));
-    var echo = "id.tapis.intake.EchoApplication";
+    Starter echo = api -> Child.ofClass("id.tapis.intake.EchoApplication", api);
     var nothing = new Cost(bot(echo, shortTexts), bot(echo, longTexts));
-    var tapis = "id.tapis.TapisApplication";
-    var full = new Cost(bot(tapis, shortTexts), bot(tapis, longTexts));
+    var full = new Cost(bot(Child::ofJar, shortTexts), bot(Child::ofJar, longTexts));
     System.out.printf("texts: %d short, %d long%n", shortTexts.size(), longTexts.size());
     row("null bot", nothing, nothing);
     row("read and weigh", reading, nothing);
     row("full bot", full, nothing);
+  }
+
+  /** Starts a bot. */
+  private interface Starter {
+    Child start(FakeBotApi api) throws IOException;
   }
 
   /** Microseconds of processor time for a text of about 20 and of about 150 words. */
@@ -72,10 +76,10 @@ public final class CostProgram {
   }
 
   /** A bot's processor time for an update, in microseconds, warm. */
-  private static double bot(String main, List<String> texts)
+  private static double bot(Starter starter, List<String> texts)
       throws IOException, InterruptedException {
     try (var api = FakeBotApi.start();
-        var child = Child.start(main, api)) {
+        var child = starter.start(api)) {
       feed(api, texts, WARM_UP);
       var before = child.cpu();
       feed(api, texts, MEASURED);
@@ -96,8 +100,8 @@ public final class CostProgram {
       Thread.sleep(50);
       quiet = answered(api) == last ? quiet : System.nanoTime();
       last = answered(api);
-      if (System.nanoTime() - quiet > 20_000_000_000L) {
-        return;
+      if (System.nanoTime() - quiet > 60_000_000_000L) {
+        throw new IllegalStateException("No answer for a minute: %d of %d".formatted(last, wanted));
       }
     }
   }

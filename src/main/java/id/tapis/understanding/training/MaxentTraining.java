@@ -48,6 +48,7 @@ public final class MaxentTraining implements Training {
     make("kind", samples.kinds(), WHOLE, progress);
     make("modus", samples.modi(), MANY, progress);
     make("language", samples.languages(), MANY, progress);
+    make("speaker", samples.speakers(), WHOLE, progress);
     make("signs", samples.signs(), CLAUSE, progress);
     make("names", samples.names(), NAMES, progress);
   }
@@ -60,6 +61,7 @@ public final class MaxentTraining implements Training {
                 () -> learned(samples.kinds(), WHOLE),
                 () -> learned(samples.modi(), MANY),
                 () -> learned(samples.languages(), MANY),
+                () -> learned(samples.speakers(), WHOLE),
                 () -> learned(samples.signs(), CLAUSE),
                 () -> learned(samples.names(), NAMES))
             .parallel()
@@ -68,7 +70,12 @@ public final class MaxentTraining implements Training {
     return OfferReader.of(
         home,
         new OfferReader.Models(
-            models.get(0), models.get(1), models.get(2), models.get(3), models.get(4)));
+            models.get(0),
+            models.get(1),
+            models.get(2),
+            models.get(3),
+            models.get(4),
+            models.get(5)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import id.tapis.knowledge.KnowledgeFile;
 import id.tapis.understanding.CorpusText;
 import id.tapis.understanding.Kind;
 import id.tapis.understanding.Span;
+import id.tapis.understanding.Speaker;
 import id.tapis.understanding.facts.NameTagger;
 import id.tapis.understanding.features.Clauses;
 import id.tapis.understanding.features.FeatureReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +52,29 @@ final class Samples {
 
   List<Sample> languages() {
     return whole(it -> List.of(it.language()));
+  }
+
+  /** Texts whose speaker is known, see corpus/speaker.tsv. */
+  List<Sample> speakers() {
+    var file = home.models("corpus/speaker.tsv");
+    var known = new HashMap<String, String>();
+    for (var line : KnowledgeFile.lines(file)) {
+      var cells = line.split("\t");
+      if (cells.length != 2
+          || Arrays.stream(Speaker.values()).noneMatch(it -> it.name().equals(cells[1]))) {
+        throw new KnowledgeFault(file, line, line, "is not id, tab, speaker");
+      }
+      known.put(cells[0], cells[1]);
+    }
+    var samples = new ArrayList<Sample>();
+    for (var text : texts) {
+      var speaker = known.get(text.id());
+      if (speaker != null) {
+        samples.add(sample(text, text.text(), List.of(speaker), true));
+        samples.add(sample(text, noise.vary(text), List.of(speaker), false));
+      }
+    }
+    return samples;
   }
 
   List<Sample> modi() {
