@@ -74,9 +74,6 @@ final class EvidenceReader {
 
   /** The likeliest kind, but a cry for help is heard well before it is the likeliest. */
   private Kind kind(OfferReading reading) {
-    if (quoted(reading)) {
-      return Kind.OTHER;
-    }
     var best = Kind.OTHER;
     var most = -1.0;
     for (Scored it : reading.kinds()) {
@@ -89,7 +86,7 @@ final class EvidenceReader {
         best = kind;
       }
     }
-    return best;
+    return best == Kind.OFFER && quoted(reading) ? Kind.OTHER : best;
   }
 
   /** Who warns of an offer, or tells of an old one, does not make it. */

@@ -72,7 +72,10 @@ final class Weigher {
     if (dangerous(evidence, combos, danger)) {
       return chances.urgency() >= settings.urgentOffer() ? Risk.URGENT : Risk.HIGH;
     }
-    return chances.doubt() >= settings.caution() || critical(evidence) || sets(combos, Risk.CAUTION)
+    return chances.doubt() >= settings.caution()
+            || evidence.modus() >= settings.modusCaution()
+            || critical(evidence)
+            || sets(combos, Risk.CAUTION)
         ? Risk.CAUTION
         : Risk.NO_SIGNS;
   }
@@ -81,13 +84,16 @@ final class Weigher {
     return critical(evidence) && danger >= settings.criticalHigh()
         || sets(combos, Risk.HIGH)
         || danger >= settings.high() && weighty(evidence)
-        || danger >= settings.aloneHigh();
+        || danger >= settings.aloneHigh()
+        || evidence.modus() >= settings.modusHigh() && danger >= settings.modusDanger();
   }
 
   /** What may after all be an offer, and a dangerous one, is worth a question. */
   private Risk other(Evidence evidence, Chances chances) {
-    boolean offer = evidence.chance(Kind.OFFER) >= settings.otherOffer();
-    return offer && chances.danger() >= settings.otherHigh() ? Risk.CAUTION : Risk.NOT_ASSESSED;
+    boolean offer =
+        evidence.chance(Kind.OFFER) >= settings.otherOffer()
+            && chances.danger() >= settings.otherHigh();
+    return offer || evidence.modus() >= settings.otherModus() ? Risk.CAUTION : Risk.NOT_ASSESSED;
   }
 
   private Risk query(Evidence evidence) {

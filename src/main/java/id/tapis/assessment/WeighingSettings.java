@@ -15,9 +15,13 @@ record WeighingSettings(
     double modus,
     double aloneHigh,
     double criticalHigh,
+    double modusHigh,
+    double modusDanger,
+    double modusCaution,
     double caution,
     double otherOffer,
     double otherHigh,
+    double otherModus,
     double hint,
     double quoted,
     double quotedOther) {

@@ -4,6 +4,7 @@ import id.tapis.knowledge.Home;
 import id.tapis.understanding.Contact;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Mention;
+import id.tapis.understanding.facts.Senses;
 import id.tapis.understanding.facts.Signals;
 import id.tapis.understanding.words.Normaliser;
 import id.tapis.understanding.words.Words;
@@ -13,15 +14,18 @@ import java.util.List;
 final class Shape {
 
   private static final int ADULT = 18;
+  private static final int NEAR = 5;
 
   private final Signals signals;
+  private final Senses senses;
 
-  private Shape(Signals signals) {
+  private Shape(Signals signals, Senses senses) {
     this.signals = signals;
+    this.senses = senses;
   }
 
   static Shape load(Home home, Normaliser normaliser) {
-    return new Shape(Signals.load(home, normaliser));
+    return new Shape(Signals.load(home, normaliser), Senses.load(home, normaliser));
   }
 
   void addTo(Features features, Words words, List<Mention> mentions, Facts facts) {
@@ -38,6 +42,7 @@ final class Shape {
     facts.contacts().forEach(it -> contact(features, it));
     stated(features, facts);
     people(features, words);
+    meanings(features, words);
   }
 
   private static int bucket(int size) {
@@ -79,6 +84,20 @@ final class Shape {
         .destination()
         .flatMap(to -> facts.occupation().map(job -> to + '/' + job))
         .ifPresent(it -> features.add("does:" + it));
+  }
+
+  /** What is meant, and which meaning follows which nearby. */
+  private void meanings(Features features, Words words) {
+    var before = "";
+    int end = -NEAR;
+    for (var hit : senses.in(words)) {
+      features.add("m:" + hit.meaning());
+      if (hit.from() - end < NEAR && !hit.meaning().equals(before)) {
+        features.add("mm:" + before + ' ' + hit.meaning());
+      }
+      before = hit.meaning();
+      end = hit.to();
+    }
   }
 
   private void people(Features features, Words words) {
