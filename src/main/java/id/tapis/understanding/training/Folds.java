@@ -15,7 +15,7 @@ import opennlp.tools.ml.model.AbstractModel;
  */
 final class Folds {
 
-  private static final int PARTS = 5;
+  static final int PARTS = 5;
 
   private final List<Sample> samples;
 
@@ -27,18 +27,21 @@ final class Folds {
     return Math.floorMod(sample.origin().hashCode(), PARTS);
   }
 
-  /** The parts are learned side by side, each on one thread: the outcome is always the same. */
-  Outcome measure(Maxent.Recipe recipe, Consumer<String> progress) {
+  /**
+   * Measures on so many of the parts, learned side by side, each on one thread: the outcome is
+   * always the same.
+   */
+  Outcome measure(Maxent.Recipe recipe, int parts, Consumer<String> progress) {
     var guesses =
-        IntStream.range(0, PARTS)
+        IntStream.range(0, parts)
             .parallel()
-            .mapToObj(it -> measure(recipe, it, progress))
+            .mapToObj(it -> judged(recipe, it, progress))
             .flatMap(List::stream)
             .toList();
     return new Outcome(guesses);
   }
 
-  private List<Guess> measure(Maxent.Recipe recipe, int fold, Consumer<String> progress) {
+  private List<Guess> judged(Maxent.Recipe recipe, int fold, Consumer<String> progress) {
     var model = new Maxent(recipe).model(taught(fold));
     var guesses =
         samples.stream()

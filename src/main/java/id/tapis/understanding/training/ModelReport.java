@@ -12,7 +12,7 @@ record ModelReport(String name, Maxent.Recipe recipe, Classifier model) {
     made(report, samples);
     report.section("Five parts, each read by a model of the other four");
     row(report, "as shipped", outcome);
-    others.forEach((label, it) -> row(report, label, it));
+    others.forEach((label, it) -> row(report, label + " (two of the parts)", it));
     report.section("Per label, with Wilson's 95 % interval");
     outcome.table().lines().forEach(it -> report.line("%s", it));
     return report.section("Misread in the parts").misread(outcome);
