@@ -46,6 +46,7 @@ class CatalogTests {
     "destinations/KH.yaml, status: not_placement, status: closed, status closed",
     "levels.yaml, id: darurat, id: berisiko, id berisiko",
     "combos.yaml, level: darurat, level: gawat, level gawat",
+    "questions.yaml, 'no: tanpa_p3mi', 'no: tanpa_apa', yes/no tanpa_apa",
   })
   void namesFileFieldAndValue(String file, String right, String wrong, String named)
       throws IOException {

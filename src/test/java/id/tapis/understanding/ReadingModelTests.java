@@ -46,7 +46,7 @@ class ReadingModelTests {
 
   @Test
   void reportsNameTheModelsThatStandBesideThem() throws IOException {
-    for (var name : new String[] {"kind", "modus", "language", "signs"}) {
+    for (var name : new String[] {"kind", "modus", "language", "speaker", "signs", "names"}) {
       var model = Classifier.load(HOME.models(name + ".bin"));
 
       assertThat(Files.readString(HOME.models(name + ".md"))).contains(model.version());
