@@ -82,6 +82,13 @@ class FactsTests {
   }
 
   @Test
+  void readsPhonesInOtherDigits() {
+    assertThat(facts("hubungi ٠٨١٢٥٥٥٠١١٢٢ ya").contacts())
+        .extracting(Contact::value)
+        .containsExactly("+6281255501122");
+  }
+
+  @Test
   void readsPhonesToldDigitByDigit() {
     assertThat(facts("wa nol delapan satu dua 5 5 5 0 4141").contacts())
         .extracting(Contact::type)

@@ -191,9 +191,10 @@ final class ContactReader {
   private static void phones(List<Contact> found, String line, int offset) {
     for (var match : PHONES.findNumbers(line, "ID", Leniency.POSSIBLE, MOST)) {
       var raw = match.rawString();
-      var plain = ONLY_DIGITS.matcher(raw).replaceAll("");
-      boolean starts = raw.startsWith("+") || "068".indexOf(plain.charAt(0)) >= 0;
-      if (starts && plain.length() >= DIGITS + 1 && !CLOCK.matcher(raw).find()) {
+      var plain = PhoneNumberUtil.normalizeDigitsOnly(raw);
+      if (plain.length() > DIGITS
+          && (raw.startsWith("+") || "068".indexOf(plain.charAt(0)) >= 0)
+          && !CLOCK.matcher(raw).find()) {
         var value = PHONES.format(match.number(), PhoneNumberFormat.E164);
         addOnce(
             found,
