@@ -38,6 +38,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  RegisterWords registerWords() {
+    return RegisterWords.ofClients();
+  }
+
+  @Bean
   RedWords redWords(Home home) {
     return RedWords.load(home);
   }

@@ -1,8 +1,12 @@
 package id.tapis.desk;
 
+import id.tapis.assessment.Knowledge;
 import id.tapis.casework.Doors;
+import id.tapis.conversation.RegisterWords;
 import id.tapis.directory.Directory;
 import id.tapis.knowledge.Home;
+import id.tapis.registry.Registry;
+import java.time.LocalDate;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,5 +31,21 @@ class DeskApplication {
   @Bean
   Directory directory() {
     return Directory.load(Home.find());
+  }
+
+  @Bean
+  Knowledge knowledge() {
+    return Knowledge.load(Home.find());
+  }
+
+  /** As on a day on which the lists of the repository are fresh. */
+  @Bean
+  Registry registry() {
+    return Registry.load(Home.find(), LocalDate.of(2026, 4, 1));
+  }
+
+  @Bean
+  RegisterWords registerWords() {
+    return RegisterWords.ofClients();
   }
 }

@@ -1,0 +1,40 @@
+package id.tapis.conversation;
+
+import id.tapis.registry.Entry;
+import id.tapis.registry.Lookup;
+import id.tapis.registry.Standing;
+import java.util.List;
+
+/** What clients read of the register, for pages: the same sentences as in the chat. */
+public final class RegisterWords {
+
+  private final Wording wording;
+
+  private RegisterWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** With the words of the client bundles. */
+  public static RegisterWords ofClients() {
+    return new RegisterWords(Wording.ofClients());
+  }
+
+  /** What may be said of a name as somebody wrote it, a paragraph each; Indonesian. */
+  public List<String> of(String asked, Lookup lookup) {
+    return words(AgencyLines.of(asked, lookup));
+  }
+
+  /** What may be said of a company on file. */
+  public List<String> of(Entry entry, Standing standing) {
+    return words(AgencyLines.of(entry, standing));
+  }
+
+  /** The companies that may be meant, at most three. */
+  public List<Entry> candidates(Lookup lookup) {
+    return AgencyLines.candidates(lookup);
+  }
+
+  private List<String> words(List<Phrase> phrases) {
+    return phrases.stream().flatMap(it -> wording.words(it, Language.ID).stream()).toList();
+  }
+}
