@@ -111,12 +111,19 @@ final class Assessor {
     var red = seen.strong().stream().anyMatch(it -> catalog.indicator(it).red());
     boolean danger = risk == Risk.URGENT || risk == Risk.HIGH;
     boolean weak = seen.kind() == Kind.OFFER && (red || danger);
-    var signs = seen.signs().values().stream().filter(it -> it.strong() || weak);
+    boolean home = EvidenceReader.atHome(seen.reading());
+    var signs =
+        seen.signs().values().stream()
+            .filter(it -> it.strong() || weak && !(home && onlyAbroad(it)));
     var hints = seen.hints().stream().filter(it -> danger || weak).map(Sign::of);
     return Stream.concat(signs, hints)
         .map(this::finding)
         .sorted(Comparator.comparing((Finding it) -> !it.critical()).thenComparing(this::weight))
         .toList();
+  }
+
+  private boolean onlyAbroad(Sign sign) {
+    return catalog.indicator(sign.indicator()).onlyAbroad();
   }
 
   private int weight(Finding finding) {

@@ -61,11 +61,17 @@ final class EvidenceReader {
       boolean told =
           found.containsKey(it.indicator())
               || found.values().stream().anyMatch(sign -> overlaps(sign, it));
-      if (!told && it.probability() >= settings.hint() && catalog.indicator(it.indicator()).red()) {
+      var indicator = catalog.indicator(it.indicator());
+      boolean fits = indicator.red() && !(indicator.onlyAbroad() && atHome(reading));
+      if (!told && fits && it.probability() >= settings.hint()) {
         hints.putIfAbsent(it.indicator(), it);
       }
     }
     return List.copyOf(hints.values());
+  }
+
+  static boolean atHome(OfferReading reading) {
+    return reading.facts().destination().filter("ID"::equals).isPresent();
   }
 
   private static boolean overlaps(Sign sign, Hint hint) {

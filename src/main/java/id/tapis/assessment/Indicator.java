@@ -11,6 +11,7 @@ record Indicator(
     String group,
     int weight,
     boolean critical,
+    @Nullable Boolean abroad,
     @Nullable String strength,
     Cues cues,
     @Nullable Map<String, List<String>> maps,
@@ -21,6 +22,11 @@ record Indicator(
     List<String> source,
     String asOf,
     Examples examples) {
+
+  /** Whether it can only be of work in another country. */
+  boolean onlyAbroad() {
+    return Boolean.TRUE.equals(abroad);
+  }
 
   boolean red() {
     return polarity == Polarity.RED;

@@ -150,8 +150,12 @@ final class Verdicts {
     };
   }
 
+  /** Where nothing speaks for danger, an ordinary sign waits until more is asked for. */
   private static List<Phrase> signs(Assessment it) {
     var ranked = new ArrayList<Phrase>();
+    if (it.risk() == Risk.NO_SIGNS) {
+      return ranked;
+    }
     for (var finding : reds(it).stream().limit(SIGNS).toList()) {
       var sign = sign(finding, it.text()).ranked(2 + 2 * ranked.size());
       ranked.add(ranked.isEmpty() ? sign.apart() : sign);
