@@ -145,6 +145,11 @@ public final class NameTagger {
       features.add("end=" + word.substring(Math.max(0, word.length() - END)));
       features.add("kind=" + kinds.get(i));
       features.add("kind+shape=" + kinds.get(i) + shapes.get(i) + manner);
+      around(features, i);
+      return features;
+    }
+
+    private void around(List<String> features, int i) {
       features.add("gap=" + gap(i));
       features.add("gap after=" + (i + 1 < size() ? gap(i + 1) : "end"));
       features.add("before=" + before(i, 1));
@@ -163,7 +168,6 @@ public final class NameTagger {
       if (i == 0 || text.breaks(unit.token())) {
         features.add("sentence=" + shapes.get(i) + at(shapes, i + 1) + manner);
       }
-      return features;
     }
 
     private String before(int i, int back) {
