@@ -165,7 +165,7 @@ public final class NameTagger {
           "kinds=" + at(kinds, i - 1) + kinds.get(i) + at(kinds, i + 1) + at(shapes, i + 1));
       features.add("shapes=" + at(shapes, i - 1) + shapes.get(i) + at(shapes, i + 1) + gap(i));
       features.add("place=" + (i == 0 ? "first" : i + 1 == size() ? "last" : "within") + manner);
-      if (i == 0 || text.breaks(unit.token())) {
+      if (i == 0 || text.breaks(units.get(i).token())) {
         features.add("sentence=" + shapes.get(i) + at(shapes, i + 1) + manner);
       }
     }
