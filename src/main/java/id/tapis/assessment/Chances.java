@@ -19,6 +19,16 @@ record Chances(double danger, double doubt, double urgency) {
   static final String NO_SIGNS = Risk.NO_SIGNS.name();
   static final String URGENT = Risk.URGENT.name();
 
+  /** With danger and doubt moved by so many log units. */
+  Chances shifted(double units) {
+    return units == 0 ? this : new Chances(shifted(danger, units), shifted(doubt, units), urgency);
+  }
+
+  private static double shifted(double chance, double units) {
+    double odds = chance / Math.max(1e-12, 1 - chance) * Math.exp(units);
+    return odds / (1 + odds);
+  }
+
   /** The models of levels: of offers, and of what is dangerous anyway. */
   static final class Models {
 

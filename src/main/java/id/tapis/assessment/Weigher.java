@@ -33,9 +33,26 @@ final class Weigher {
   /** The level and the combinations of signs that fired. */
   record Weighed(Risk risk, List<Combo> combos, double danger) {}
 
-  /** How dangerous an offer looks to the model, from 0 to 1. */
+  /** How dangerous an offer looks, from 0 to 1, with what the client answered. */
   double danger(Evidence evidence) {
-    return models.of(evidence.features()).danger();
+    return heard(evidence, models.of(evidence.features())).danger();
+  }
+
+  /**
+   * What the model sees, moved by what the client answered: a plain answer weighs as the catalogue
+   * says, where the model, which has learned from texts, would hardly notice one sign more.
+   */
+  private Chances heard(Evidence evidence, Chances seen) {
+    double answered = answered(evidence);
+    return seen.shifted(
+        settings.answer() * (critical(evidence) ? Math.max(0, answered) : answered));
+  }
+
+  private double answered(Evidence evidence) {
+    return evidence.signs().values().stream()
+        .filter(Sign::answered)
+        .mapToDouble(it -> catalog.indicator(it.indicator()).weight())
+        .sum();
   }
 
   List<Contribution> reasons(Evidence evidence) {
@@ -55,7 +72,7 @@ final class Weigher {
           case AGENCY_QUERY -> query(evidence);
           case OTHER -> other(evidence, chances);
         };
-    return new Weighed(risk, combos, chances.danger());
+    return new Weighed(risk, combos, heard(evidence, chances).danger());
   }
 
   private Risk distress(Evidence evidence, List<Combo> combos, Chances chances) {
@@ -65,26 +82,27 @@ final class Weigher {
   }
 
   private Risk offer(Evidence evidence, List<Combo> combos, Chances chances) {
-    var danger = chances.danger();
     if (sets(combos, Risk.URGENT) || evidence.strong().contains("butuh_bantuan_sekarang")) {
       return Risk.URGENT;
     }
-    if (dangerous(evidence, combos, danger)) {
+    if (dangerous(evidence, combos, chances)) {
       return chances.urgency() >= settings.urgentOffer() ? Risk.URGENT : Risk.HIGH;
     }
-    return chances.doubt() >= settings.caution()
-            || evidence.modus() >= settings.modusCaution()
+    return heard(evidence, chances).doubt() >= settings.caution()
+            || evidence.modus() >= settings.modusCaution() && answered(evidence) >= 0
             || critical(evidence)
             || sets(combos, Risk.CAUTION)
         ? Risk.CAUTION
         : Risk.NO_SIGNS;
   }
 
-  private boolean dangerous(Evidence evidence, List<Combo> combos, double danger) {
-    return critical(evidence) && danger >= settings.criticalHigh()
+  /** What the client answered counts beside other signs, and alone where it is critical. */
+  private boolean dangerous(Evidence evidence, List<Combo> combos, Chances chances) {
+    var danger = heard(evidence, chances).danger();
+    return critical(evidence) && (danger >= settings.criticalHigh() || toldCritical(evidence))
         || sets(combos, Risk.HIGH)
         || danger >= settings.high() && weighty(evidence)
-        || danger >= settings.aloneHigh()
+        || chances.danger() >= settings.aloneHigh()
         || evidence.modus() >= settings.modusHigh() && danger >= settings.modusDanger();
   }
 
@@ -109,6 +127,10 @@ final class Weigher {
         || evidence.modus() >= settings.modus()
         || evidence.resemblances().stream().anyMatch(CueReader.Resemblance::strong)
         || red + evidence.hints().size() >= 2;
+  }
+
+  private boolean toldCritical(Evidence evidence) {
+    return count(evidence, it -> it.answered() && catalog.indicator(it.indicator()).critical()) > 0;
   }
 
   private boolean critical(Evidence evidence) {

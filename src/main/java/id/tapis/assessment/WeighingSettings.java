@@ -24,7 +24,8 @@ record WeighingSettings(
     double otherModus,
     double hint,
     double quoted,
-    double quotedOther) {
+    double quotedOther,
+    double answer) {
 
   static WeighingSettings load(Home home) {
     return KnowledgeFile.read(home.config("weighing.yaml"), WeighingSettings.class);

@@ -40,8 +40,30 @@ class AnswersTests {
       var before = CHECK.check(VAGUE);
       var after = CHECK.check(VAGUE, Answers.NONE.with(question, true));
 
-      assertThat(after.risk()).as(question).isGreaterThanOrEqualTo(before.risk());
+      assertThat(after.risk()).as(question).isLessThanOrEqualTo(before.risk());
     }
+  }
+
+  @Test
+  void oneOrdinaryAnswerIsNeverHighAndSeveralAre() {
+    var one = Answers.NONE.with("payment", true);
+    var more = one.with("hurry", true).with("tourist-visa", true);
+
+    assertThat(CHECK.check(VAGUE, one).risk()).isEqualTo(Risk.CAUTION);
+    assertThat(CHECK.check(VAGUE, more).risk()).isEqualTo(Risk.HIGH);
+  }
+
+  @Test
+  void goodAnswersSpeakAgainstDanger() {
+    var good = Answers.NONE.with("contract", true).with("work-visa", true).with("medical", true);
+
+    assertThat(CHECK.check(VAGUE, good).danger()).isLessThan(CHECK.check(VAGUE).danger() / 2);
+  }
+
+  @Test
+  void oneCriticalAnswerIsHigh() {
+    assertThat(CHECK.check(VAGUE, Answers.NONE.with("papers-held", true)).risk())
+        .isEqualTo(Risk.HIGH);
   }
 
   @Test
