@@ -54,7 +54,6 @@ public final class NameFinderProgram {
                         it.array(), it.names().toArray(opennlp.tools.util.Span[]::new), false))
             .toList();
     var settings = TrainingParameters.defaultParams();
-    settings.put(TrainingParameters.CUTOFF_PARAM, 1);
     return NameFinderME.train(
         "id",
         null,
