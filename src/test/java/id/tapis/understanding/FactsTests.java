@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text states is found, with the words that state it. */
 class FactsTests {
@@ -79,6 +80,22 @@ class FactsTests {
             org.assertj.core.groups.Tuple.tuple(Type.PHONE, "+855965550217"),
             org.assertj.core.groups.Tuple.tuple(Type.HANDLE, "hrd_kh"),
             org.assertj.core.groups.Tuple.tuple(Type.EMAIL, "hr@baru.co.id"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "biaya paspor baru 5 tahun 350rb bayar sendiri",
+        "tester game baru, 5 orang, sabtu",
+        "toko baru, 12 karyawan"
+      })
+  void newThingsHaveNoAge(String text) {
+    assertThat(facts(text).minAge()).isEmpty();
+  }
+
+  @Test
+  void somebodyMayHaveJustTurned() {
+    assertThat(facts("anaknya baru 15 sudah disuruh kerja").minAge()).hasValue(15);
   }
 
   @Test

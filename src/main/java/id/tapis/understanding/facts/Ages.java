@@ -43,6 +43,8 @@ final class Ages {
           "dalam",
           "sampai",
           "kerja");
+  private static final String NEWLY = "baru";
+  private static final Set<String> PAPERS = Set.of("paspor", "visa", "kontrak", "izin", "sim");
   private static final Map<String, Integer> SCHOOLS =
       Map.of("sd", 6, "smp", 12, "mts", 12, "sma", 15, "smk", 15, "ma", 15);
   private static final Map<String, Integer> ROMAN =
@@ -132,10 +134,15 @@ final class Ages {
   private boolean led(Words words, int i) {
     for (int back = 1; back <= 3 && i - back >= 0 && !words.breaks(i - back + 1); back++) {
       if (leads.at(words.tokens(), i - back) != null) {
-        return true;
+        return !NEWLY.equals(words.word(i - back)) || ofPerson(words, i, back);
       }
     }
     return false;
+  }
+
+  /** Anaknya baru 15, but neither paspor baru 5 tahun nor toko baru, 12 orang. */
+  private static boolean ofPerson(Words words, int i, int back) {
+    return back == 1 && !words.separated(i) && !PAPERS.contains(words.word(i - 2));
   }
 
   private String bound(Words words, int i) {
