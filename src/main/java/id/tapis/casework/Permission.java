@@ -12,5 +12,7 @@ public enum Permission {
   APPROVE_CLOSE,
   ACT_FOR_OTHERS,
   HOLD,
+  /** Brings, approves and withdraws lists of companies. */
+  KEEP_REGISTER,
   MANAGE_ACCOUNTS
 }

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
       CasePage.class,
       CaseActions.class,
       AccountsPage.class,
+      RegisterPage.class,
       PasswordPage.class
     })
 class PageFrame {
@@ -61,6 +62,13 @@ class PageFrame {
       };
     }
 
+    /** What a list says of a company, with its date: the first word is of code. */
+    public String status(String said) {
+      var parts = said.split(" ", 2);
+      var word = said.isEmpty() ? "" : of("register-status", parts[0]);
+      return parts.length == 2 ? word + ", " + parts[1] : word;
+    }
+
     public String age(Instant since) {
       var age = clock.age(since);
       return words.say("age." + age.unit(), locale, age.count());
@@ -80,6 +88,7 @@ class PageFrame {
     if (request.getAttribute(Attendance.STAFF) instanceof Staff staff) {
       model.addAttribute("who", staff);
       model.addAttribute("manages", casework.may(staff, Permission.MANAGE_ACCOUNTS));
+      model.addAttribute("keepsRegister", casework.may(staff, Permission.KEEP_REGISTER));
     }
   }
 

@@ -1,12 +1,14 @@
 package id.tapis.desk;
 
 import id.tapis.registry.ImportReport;
+import id.tapis.registry.ListState;
 import id.tapis.registry.RegisterImports;
 import id.tapis.registry.SnapshotDescription;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,9 +21,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "registry",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "import FILE | status",
+    synopsisSubcommandLabel = "import FILE | diff FILE | withdraw N | status",
     description = "Keeps the register of placement companies.",
-    subcommands = {RegistryCommand.Import.class, RegistryCommand.Status.class})
+    subcommands = {
+      RegistryCommand.Import.class,
+      RegistryCommand.Diff.class,
+      RegistryCommand.Withdraw.class,
+      RegistryCommand.Status.class
+    })
 final class RegistryCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -43,14 +50,26 @@ final class RegistryCommand implements Runnable {
     }
   }
 
+  /** What is done with a list in a file. */
+  private int withFile(
+      Path file, BiFunction<RegisterImports, SnapshotDescription, ImportReport> it) {
+    if (!Files.isReadable(file)) {
+      throw new IllegalArgumentException(file + ": cannot be read");
+    }
+    var description = SnapshotDescription.beside(file);
+    return withRegister(imports -> RegistryLines.tell(it.apply(imports, description)));
+  }
+
   /** Imports one list. */
   @Command(
       name = "import",
       mixinStandardHelpOptions = true,
       description = {
-        "Imports a list from CSV. Beside FILE.csv lies FILE.yaml: publisher, date, whether it is",
-        "complete and official, and which columns mean what. The same list twice changes nothing.",
-        "Every refused row is named with line, field, value and reason; then nothing is kept, status 1."
+        "Imports a list (CSV, TSV, XLSX, a table in a web page) and puts it in use.",
+        "Beside FILE.csv lies FILE.yaml: publisher, date, whether it is complete and official, and",
+        "which columns mean what. The same list twice changes nothing. Every refused row is named",
+        "with line, field, value and reason, and every change against the last list. Status 1 when",
+        "rows were refused; when more than one in ten is, nothing is kept."
       })
   static final class Import implements Callable<Integer> {
 
@@ -61,23 +80,47 @@ final class RegistryCommand implements Runnable {
 
     @Override
     public Integer call() {
-      if (!Files.isReadable(file)) {
-        throw new IllegalArgumentException(file + ": cannot be read");
-      }
-      var description = SnapshotDescription.beside(file);
       return Objects.requireNonNull(registry)
-          .withRegister(imports -> tell(imports.importFile(file, description)));
+          .withFile(file, (imports, about) -> imports.importFile(file, about));
     }
+  }
 
-    private static int tell(ImportReport report) {
-      for (var row : report.refused()) {
-        System.out.printf(
-            "line %d: %s = %s: %s%n", row.line(), row.field(), row.value(), row.why());
-      }
-      System.out.printf("%s: %d rows. %s%n", report.outcome(), report.accepted(), report.why());
-      return report.outcome() == ImportReport.Outcome.REFUSED || !report.refused().isEmpty()
-          ? 1
-          : 0;
+  /** Shows what a list would change. */
+  @Command(
+      name = "diff",
+      mixinStandardHelpOptions = true,
+      description = "Tells what importing a list would refuse and change; keeps nothing.")
+  static final class Diff implements Callable<Integer> {
+
+    @ParentCommand private @Nullable RegistryCommand registry;
+
+    @Parameters(paramLabel = "FILE", description = "the list")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+      return Objects.requireNonNull(registry)
+          .withFile(file, (imports, about) -> imports.rehearse(file, about));
+    }
+  }
+
+  /** Takes a list out of use. */
+  @Command(
+      name = "withdraw",
+      mixinStandardHelpOptions = true,
+      description =
+          "Takes a list out of use; the one before it of the same publisher counts again.")
+  static final class Withdraw implements Callable<Integer> {
+
+    @ParentCommand private @Nullable RegistryCommand registry;
+
+    @Parameters(paramLabel = "N", description = "its number, as status shows it")
+    private long number;
+
+    @Override
+    public Integer call() {
+      return Objects.requireNonNull(registry)
+          .withRegister(imports -> RegistryLines.tell(imports.withdraw(number, "(operator)")));
     }
   }
 
@@ -98,13 +141,15 @@ final class RegistryCommand implements Runnable {
     private static int tell(RegisterImports imports) {
       for (var it : imports.status()) {
         System.out.printf(
-            "%s  as of %s  %d rows  %s, %s%s%n",
+            "%d  %s  as of %s  %d rows  %s, %s  %s%s%n",
+            it.id(),
             it.publisher(),
             it.asOf(),
             it.rows(),
             it.official() ? "official" : "not official",
             it.complete() ? "complete" : "not complete",
-            it.current() ? "" : "  (replaced)");
+            it.state(),
+            it.current() || it.state() != ListState.IN_USE ? "" : "  (replaced)");
       }
       if (imports.status().isEmpty()) {
         System.out.println("no list on file");

@@ -15,6 +15,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -25,6 +26,7 @@ class SecurityConfiguration {
   static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final long LARGEST_LIST = 50L << 20;
   private static final String[] PUBLIC = {
     "/",
     "/chat",
@@ -89,6 +91,7 @@ class SecurityConfiguration {
         .requestCache(it -> it.requestCache(cache))
         .exceptionHandling(it -> it.authenticationEntryPoint(entrance()))
         .headers(SecurityConfiguration::headers)
+        .addFilterBefore(new UploadGate(LARGEST_LIST), CsrfFilter.class)
         .addFilterBefore(new SignInGuard(delay), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(attendance, AuthorizationFilter.class);
     return http.build();

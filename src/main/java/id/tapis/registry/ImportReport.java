@@ -1,11 +1,19 @@
 package id.tapis.registry;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * What became of an import: rows taken, rows refused with the reason, and why if it was stopped.
+ * What became of an import: rows taken, rows refused with the reason, why if it was stopped, what
+ * it changes, and the list's number on file if it is there.
  */
-public record ImportReport(Outcome outcome, int accepted, List<RefusedRow> refused, String why) {
+public record ImportReport(
+    Outcome outcome,
+    int accepted,
+    List<RefusedRow> refused,
+    String why,
+    RegisterDiff diff,
+    OptionalLong list) {
   public ImportReport {
     refused = List.copyOf(refused);
   }
@@ -14,7 +22,9 @@ public record ImportReport(Outcome outcome, int accepted, List<RefusedRow> refus
   public enum Outcome {
     STORED,
     UNCHANGED,
-    REFUSED
+    REFUSED,
+    /** Only tried. */
+    REHEARSED
   }
 
   /** A row that could not be taken: its line in the file, the field, what stands there, and why. */

@@ -1,58 +1,110 @@
 package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.Outcome;
+import id.tapis.registry.ListStep.Step;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks a list and keeps it whole, or leaves everything as it is. */
 final class KeptImports implements RegisterImports {
 
+  /** The name under which the operator's shell stands in the record of a list. */
+  static final String OPERATOR = "(operator)";
+
   private static final double MOST_LOST = 0.1;
 
   private final Snapshots snapshots;
+  private final ListSteps steps;
   private final TransactionTemplate transaction;
-  private final Runnable kept;
+  private final Runnable changed;
 
-  KeptImports(Snapshots snapshots, TransactionTemplate transaction, Runnable kept) {
+  KeptImports(
+      Snapshots snapshots, ListSteps steps, TransactionTemplate transaction, Runnable changed) {
     this.snapshots = snapshots;
+    this.steps = steps;
     this.transaction = transaction;
-    this.kept = kept;
+    this.changed = changed;
+  }
+
+  /** A list as read, with what it is and what it would change. */
+  private record Brought(SnapshotDescription description, SnapshotFile file, RegisterDiff diff) {
+    ImportReport report(Outcome outcome, String why, OptionalLong list) {
+      return new ImportReport(outcome, file.rows().size(), file.refused(), why, diff, list);
+    }
   }
 
   @Override
-  public ImportReport importFile(Path csv, SnapshotDescription description) {
-    var file = SnapshotFile.read(csv, description);
-    var report = keep(file, description);
+  public ImportReport importFile(Path file, SnapshotDescription description) {
+    var report = keep(brought(file, description), ListState.IN_USE, OPERATOR);
     if (report.outcome() == Outcome.STORED) {
-      kept.run();
+      changed.run();
     }
     return report;
   }
 
-  private ImportReport keep(SnapshotFile file, SnapshotDescription description) {
-    var objection = objection(file, description);
+  @Override
+  public ImportReport bring(Path file, SnapshotDescription description, String by) {
+    return keep(brought(file, description), ListState.DRAFT, by);
+  }
+
+  @Override
+  public ImportReport rehearse(Path file, SnapshotDescription description) {
+    var brought = brought(file, description);
+    return refusal(brought)
+        .orElseGet(() -> brought.report(Outcome.REHEARSED, "", OptionalLong.empty()));
+  }
+
+  private Brought brought(Path file, SnapshotDescription description) {
+    var read = SnapshotFile.read(file, description);
+    var before = current(description.publisher()).map(it -> snapshots.rows(it.id()));
+    return new Brought(
+        description, read, RegisterDiff.between(before.orElse(List.of()), read.rows()));
+  }
+
+  private Optional<SnapshotStatus> current(String publisher) {
+    return snapshots.status().stream()
+        .filter(it -> it.current() && it.publisher().equals(publisher))
+        .findFirst();
+  }
+
+  /** Why this list is not kept: it is unfit, or on file already. */
+  private Optional<ImportReport> refusal(Brought it) {
+    var objection = objection(it);
     if (objection.isPresent()) {
-      return report(Outcome.REFUSED, file, objection.get());
+      return Optional.of(it.report(Outcome.REFUSED, objection.get(), OptionalLong.empty()));
     }
-    if (snapshots.holds(file.checksum())) {
-      return report(Outcome.UNCHANGED, file, "this list is on file already");
+    var known = snapshots.find(it.file().checksum());
+    return known.isPresent()
+        ? Optional.of(it.report(Outcome.UNCHANGED, "this list is on file already", known))
+        : Optional.empty();
+  }
+
+  private ImportReport keep(Brought it, ListState state, String by) {
+    var refusal = refusal(it);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     try {
-      transaction.executeWithoutResult(it -> snapshots.keep(description, file));
+      var id = transaction.execute(status -> kept(it, state, by));
+      return it.report(Outcome.STORED, "", id == null ? OptionalLong.empty() : OptionalLong.of(id));
     } catch (DuplicateKeyException e) {
-      return report(Outcome.UNCHANGED, file, "another instance has just taken this list in");
+      var known = snapshots.find(it.file().checksum());
+      return it.report(Outcome.UNCHANGED, "another instance has just taken this list in", known);
     }
-    return report(Outcome.STORED, file, "");
   }
 
-  private static ImportReport report(Outcome outcome, SnapshotFile file, String why) {
-    return new ImportReport(outcome, file.rows().size(), file.refused(), why);
+  private long kept(Brought it, ListState state, String by) {
+    long id = snapshots.keep(it.description(), it.file(), state);
+    steps.add(id, Step.BROUGHT, by);
+    return id;
   }
 
-  private Optional<String> objection(SnapshotFile file, SnapshotDescription description) {
+  private Optional<String> objection(Brought it) {
+    var file = it.file();
     if (file.broken().isPresent()) {
       return file.broken();
     }
@@ -60,11 +112,82 @@ final class KeptImports implements RegisterImports {
     if (good == 0 || file.refused().size() > MOST_LOST * (good + file.refused().size())) {
       return Optional.of("more than one row in ten is unfit");
     }
-    int before = snapshots.lastRows(description.publisher());
-    boolean shrunk = good < before * (1 - MOST_LOST) && description.shrinking().isEmpty();
+    int before = current(it.description().publisher()).map(SnapshotStatus::rows).orElse(0);
+    boolean shrunk = good < before * (1 - MOST_LOST) && it.description().shrinking().isEmpty();
     return shrunk
         ? Optional.of("only %d rows where there were %d; name the decree".formatted(good, before))
         : Optional.empty();
+  }
+
+  @Override
+  public ListDecision approve(long list, String by) {
+    if (steps.broughtBy(list, by)) {
+      return ListDecision.NEEDS_SECOND_PERSON;
+    }
+    return decide(list, Step.APPROVED, by, List.of(ListState.DRAFT));
+  }
+
+  @Override
+  public ListDecision withdraw(long list, String by) {
+    return decide(list, Step.WITHDRAWN, by, List.of(ListState.IN_USE, ListState.DRAFT));
+  }
+
+  @Override
+  public ListDecision bringBack(long list, String by) {
+    return decide(list, Step.BROUGHT_BACK, by, List.of(ListState.WITHDRAWN));
+  }
+
+  private ListDecision decide(long list, Step step, String by, List<ListState> from) {
+    if (find(list).isEmpty()) {
+      return ListDecision.NO_SUCH_LIST;
+    }
+    var to =
+        switch (step) {
+          case BROUGHT, BROUGHT_BACK -> ListState.DRAFT;
+          case APPROVED -> ListState.IN_USE;
+          case WITHDRAWN -> ListState.WITHDRAWN;
+        };
+    boolean done =
+        Boolean.TRUE.equals(
+            transaction.execute(
+                status -> {
+                  boolean moved = from.stream().anyMatch(it -> steps.change(list, it, to));
+                  if (moved) {
+                    steps.add(list, step, by);
+                  }
+                  return moved;
+                }));
+    if (done) {
+      changed.run();
+    }
+    return done ? ListDecision.DONE : ListDecision.CHANGED_MEANWHILE;
+  }
+
+  private Optional<SnapshotStatus> find(long list) {
+    return snapshots.status().stream().filter(it -> it.id() == list).findFirst();
+  }
+
+  @Override
+  public Optional<RegisterDiff> diff(long list) {
+    return find(list)
+        .map(
+            it ->
+                RegisterDiff.between(
+                    before(it).map(was -> snapshots.rows(was.id())).orElse(List.of()),
+                    snapshots.rows(list)));
+  }
+
+  /** The newest other list in use of the same publisher that is not newer. */
+  private Optional<SnapshotStatus> before(SnapshotStatus list) {
+    return snapshots.status().stream()
+        .filter(it -> it.id() != list.id() && it.publisher().equals(list.publisher()))
+        .filter(it -> it.state() == ListState.IN_USE && !it.asOf().isAfter(list.asOf()))
+        .findFirst();
+  }
+
+  @Override
+  public List<ListStep> steps(long list) {
+    return steps.of(list);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class RegisterView {
   }
 
   /** Names that differ only in case, punctuation and spacing are one company. */
-  private static String key(String printed) {
+  static String key(String printed) {
     var name = RegisteredName.of(printed);
     var form = name.form() == Form.PT ? "" : name.form().name().charAt(0) + "-";
     return form + name.letters();

@@ -2,6 +2,7 @@ package id.tapis.registry;
 
 import id.tapis.knowledge.Home;
 import java.time.Clock;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the room together; an empty database first takes in the lists that come with it. */
+/** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RegistrySettings.class)
 class RegistryConfiguration {
@@ -27,18 +28,33 @@ class RegistryConfiguration {
   }
 
   @Bean
+  ListSteps listSteps(JdbcTemplate database, Clock clock) {
+    return new ListSteps(database, clock);
+  }
+
+  @Bean
+  TransactionTemplate registerTransaction(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  @Bean
   RegisterImports registerImports(
       Snapshots snapshots,
-      HeldRegistry registry,
-      PlatformTransactionManager transactions,
-      Home home) {
-    var imports =
-        new KeptImports(snapshots, new TransactionTemplate(transactions), registry::refresh);
-    if (snapshots.empty()) {
-      RegisterFolder.files(home)
-          .forEach(it -> imports.importFile(it, SnapshotDescription.beside(it)));
-    }
-    return imports;
+      ListSteps steps,
+      TransactionTemplate registerTransaction,
+      HeldRegistry registry) {
+    return new KeptImports(snapshots, steps, registerTransaction, registry::refresh);
+  }
+
+  /** An empty database first takes in the lists that come with the program. */
+  @Bean
+  InitializingBean firstLists(RegisterImports imports, Snapshots snapshots, Home home) {
+    return () -> {
+      if (snapshots.empty()) {
+        RegisterFolder.files(home)
+            .forEach(it -> imports.importFile(it, SnapshotDescription.beside(it)));
+      }
+    };
   }
 
   @Bean

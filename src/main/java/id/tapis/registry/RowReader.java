@@ -2,11 +2,15 @@ package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.RefusedRow;
 import id.tapis.registry.SnapshotDescription.Column;
+import id.tapis.registry.tables.Table;
+import id.tapis.registry.tables.Tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads one line of a list, or says which field is unfit and why. */
 final class RowReader {
@@ -14,17 +18,26 @@ final class RowReader {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST = 1_000;
 
-  private final SnapshotDescription description;
-  private final CSVRecord line;
+  /** A spreadsheet would reckon with it, and in no list does a value begin so. */
+  private static final String FORMULA = "=@";
 
-  RowReader(SnapshotDescription description, CSVRecord line) {
+  private final SnapshotDescription description;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final int width;
+  private Table.Row line = new Table.Row(0, List.of());
+
+  RowReader(SnapshotDescription description, List<String> header) {
     this.description = description;
-    this.line = line;
+    this.width = header.size();
+    for (int i = 0; i < width; i++) {
+      places.putIfAbsent(Tables.key(header.get(i)), i);
+    }
   }
 
-  RegisterRow row() throws Unfit {
-    if (!line.isConsistent()) {
-      throw new Unfit("-", String.valueOf(line.size()), "not as many fields as the header");
+  RegisterRow row(Table.Row next) throws Unfit {
+    line = next;
+    if (line.cells().size() != width) {
+      throw new Unfit("-", String.valueOf(line.cells().size()), "not as many fields as the header");
     }
     var seat =
         new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
@@ -103,7 +116,11 @@ final class RowReader {
 
   private String text(Column column) throws Unfit {
     var header = description.columns().get(column.key());
-    var text = header == null ? "" : line.get(header).strip();
+    var place = header == null ? null : places.get(Tables.key(header));
+    var text = place == null ? "" : line.cells().get(place).strip();
+    if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+      throw new Unfit(column.key(), text, "begins like a formula");
+    }
     if (text.length() > LONGEST) {
       throw new Unfit(column.key(), text, "longer than 1000 letters");
     }

@@ -1,9 +1,10 @@
 package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.RefusedRow;
+import id.tapis.registry.tables.NoTable;
+import id.tapis.registry.tables.Table;
+import id.tapis.registry.tables.Tables;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** A list as read from a file: good rows, refused ones, and whether it could be read to its end. */
 record SnapshotFile(
@@ -25,12 +25,12 @@ record SnapshotFile(
   private static final int MOST_ROWS = 300_000;
   private static final int MOST_REFUSED = 1_000;
 
-  static SnapshotFile read(Path csv, SnapshotDescription description) {
+  static SnapshotFile read(Path file, SnapshotDescription description) {
     try {
-      if (Files.size(csv) > LARGEST) {
+      if (Files.size(file) > LARGEST) {
         return broken("is larger than " + LARGEST + " bytes");
       }
-      var bytes = Files.readAllBytes(csv);
+      var bytes = Files.readAllBytes(file);
       return new Reader(description).read(bytes);
     } catch (IOException e) {
       return broken("cannot be read (" + e.getClass().getSimpleName() + ")");
@@ -51,42 +51,25 @@ record SnapshotFile(
     }
 
     SnapshotFile read(byte[] bytes) {
-      var text = new String(bytes, StandardCharsets.UTF_8);
-      var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
       Optional<String> broken;
-      try (var csv = CSVParser.parse(new StringReader(plain(text)), format)) {
-        broken = missing(csv);
-        if (broken.isEmpty()) {
-          broken = rows(csv);
-        }
-      } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-        broken = Optional.of("is no CSV from row %d on".formatted(rows.size() + 2));
+      try {
+        broken = rows(Tables.read(bytes, Set.copyOf(description.columns().values())));
+      } catch (NoTable e) {
+        broken = Optional.of(e.why());
       }
       return new SnapshotFile(rows, refused, checksum(bytes), broken);
     }
 
-    /** Without the mark that some programs put before UTF-8. */
-    private static String plain(String text) {
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private Optional<String> missing(CSVParser csv) {
-      return description.columns().values().stream()
-          .filter(it -> !csv.getHeaderNames().contains(it))
-          .findFirst()
-          .map(it -> "has no column " + it);
-    }
-
-    private Optional<String> rows(CSVParser csv) {
-      for (var line : csv) {
+    private Optional<String> rows(Table table) {
+      var reader = new RowReader(description, table.header());
+      for (var line : table.rows()) {
         if (rows.size() >= MOST_ROWS || refused.size() >= MOST_REFUSED) {
           return Optional.of("has too many rows, or too many bad ones");
         }
-        long number = csv.getCurrentLineNumber();
         try {
-          rows.add(new RowReader(description, line).row());
+          rows.add(reader.row(line));
         } catch (RowReader.Unfit e) {
-          refused.add(e.at(number));
+          refused.add(e.at(line.line()));
         }
       }
       return Optional.empty();

@@ -3,12 +3,14 @@ package id.tapis.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A list on file; current if no newer one of the same publisher has come. */
+/** A list on file; current if it is in use and no newer one of the same publisher is. */
 public record SnapshotStatus(
+    long id,
     String publisher,
     LocalDate asOf,
     boolean complete,
     boolean official,
     int rows,
     Instant importedAt,
+    ListState state,
     boolean current) {}

@@ -10,11 +10,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The imported lists in the database; rows are only ever added. */
 final class Snapshots {
+
+  private static final String NEWEST =
+      "(s.state = 'IN_USE' and not exists (select 1 from register_snapshot n where n.publisher ="
+          + " s.publisher and n.state = 'IN_USE' and (n.as_of > s.as_of or (n.as_of = s.as_of and"
+          + " n.id > s.id))))";
 
   private final JdbcTemplate database;
   private final Clock clock;
@@ -28,8 +34,13 @@ final class Snapshots {
     return count("select count(*) from register_snapshot") == 0;
   }
 
-  boolean holds(String checksum) {
-    return count("select count(*) from register_snapshot where checksum = ?", checksum) > 0;
+  /** The list with this checksum, if it is on file in whatever state. */
+  OptionalLong find(String checksum) {
+    return database
+        .queryForList("select id from register_snapshot where checksum = ?", Long.class, checksum)
+        .stream()
+        .mapToLong(it -> it)
+        .findFirst();
   }
 
   /** How many rows the newest list of this publisher has. */
@@ -45,17 +56,18 @@ final class Snapshots {
     return Optional.ofNullable(database.queryForObject(sql, Long.class, values)).orElse(0L);
   }
 
-  void keep(SnapshotDescription description, SnapshotFile file) {
+  long keep(SnapshotDescription description, SnapshotFile file, ListState state) {
     database.update(
         "insert into register_snapshot (publisher, as_of, complete, official, checksum, row_count,"
-            + " imported_at) values (?, ?, ?, ?, ?, ?, ?)",
+            + " imported_at, state) values (?, ?, ?, ?, ?, ?, ?, ?)",
         description.publisher(),
         Date.valueOf(description.asOf()),
         description.complete(),
         description.official(),
         file.checksum(),
         file.rows().size(),
-        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        state.name());
     long id = count("select id from register_snapshot where checksum = ?", file.checksum());
     var entries = new ArrayList<@Nullable Object[]>();
     var events = new ArrayList<@Nullable Object[]>();
@@ -65,6 +77,7 @@ final class Snapshots {
     }
     database.batchUpdate("insert into register_entry values (?, ?, ?, ?, ?, ?, ?, ?)", entries);
     database.batchUpdate("insert into register_status_event values (?, ?, ?, ?, ?, ?, ?)", events);
+    return id;
   }
 
   private static @Nullable Object[] entry(long id, int number, RegisterRow row) {
@@ -92,20 +105,22 @@ final class Snapshots {
     };
   }
 
-  /** The newest first; current is the newest of each publisher. */
+  /** The newest first; current is the newest in use of each publisher. */
   List<SnapshotStatus> status() {
     return database.query(
-        "select s.*, not exists (select 1 from register_snapshot n where n.publisher = s.publisher"
-            + " and (n.as_of > s.as_of or (n.as_of = s.as_of and n.id > s.id))) as newest"
-            + " from register_snapshot s order by s.as_of desc, s.id desc",
+        "select s.*, "
+            + NEWEST
+            + " as newest from register_snapshot s order by s.as_of desc, s.id desc",
         (it, number) ->
             new SnapshotStatus(
+                it.getLong("id"),
                 it.getString("publisher"),
                 it.getObject("as_of", LocalDate.class),
                 it.getBoolean("complete"),
                 it.getBoolean("official"),
                 it.getInt("row_count"),
                 it.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                ListState.valueOf(it.getString("state")),
                 it.getBoolean("newest")));
   }
 
@@ -122,9 +137,7 @@ final class Snapshots {
 
   private List<Head> heads() {
     return database.query(
-        "select s.* from register_snapshot s where not exists (select 1 from register_snapshot n"
-            + " where n.publisher = s.publisher and (n.as_of > s.as_of or (n.as_of = s.as_of and"
-            + " n.id > s.id))) order by s.as_of, s.id",
+        "select s.* from register_snapshot s where " + NEWEST + " order by s.as_of, s.id",
         (it, number) ->
             new Head(
                 it.getLong("id"),
@@ -134,7 +147,7 @@ final class Snapshots {
                 it.getBoolean("official")));
   }
 
-  private List<RegisterRow> rows(long id) {
+  List<RegisterRow> rows(long id) {
     return database.query(
         "select * from register_entry e join register_status_event v on v.snapshot_id ="
             + " e.snapshot_id and v.number = e.number where e.snapshot_id = ? order by e.number",

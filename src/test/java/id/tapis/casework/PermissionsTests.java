@@ -3,6 +3,7 @@ package id.tapis.casework;
 import static id.tapis.casework.Permission.ACT_FOR_OTHERS;
 import static id.tapis.casework.Permission.APPROVE_CLOSE;
 import static id.tapis.casework.Permission.HOLD;
+import static id.tapis.casework.Permission.KEEP_REGISTER;
 import static id.tapis.casework.Permission.MANAGE_ACCOUNTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermissionsTests {
   private static final Map<Role, Set<Permission>> REFUSED =
       Map.of(
-          Role.COUNSELLOR, EnumSet.of(APPROVE_CLOSE, ACT_FOR_OTHERS, HOLD, MANAGE_ACCOUNTS),
+          Role.COUNSELLOR,
+              EnumSet.of(APPROVE_CLOSE, ACT_FOR_OTHERS, HOLD, KEEP_REGISTER, MANAGE_ACCOUNTS),
           Role.SUPERVISOR, EnumSet.of(MANAGE_ACCOUNTS),
           Role.ADMINISTRATOR, EnumSet.noneOf(Permission.class));
   @TempDir private Path folder;

@@ -9,6 +9,7 @@ import id.tapis.knowledge.Home;
 import id.tapis.registry.ImportReport.Outcome;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class RegisterImportsIntegrationTests {
 
   @BeforeEach
   void leaveOnlyWhatComesWithTheProgram() {
-    for (var table : new String[] {"register_status_event", "register_entry"}) {
+    for (var table : new String[] {"register_status_event", "register_entry", "register_step"}) {
       database.update(
           "delete from "
               + table
@@ -124,5 +125,53 @@ class RegisterImportsIntegrationTests {
 
     assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(report.why()).contains("1 rows where there were 2");
+  }
+
+  @Test
+  void aDraftIsUsedOnlyAfterASecondPersonApproves() {
+    var list = imports.bring(csv(folder, ROWS), official(TODAY), "sari").list().orElseThrow();
+    assertThat(imports.approve(list, "sari")).isEqualTo(ListDecision.NEEDS_SECOND_PERSON);
+    assertThat(imports.status()).noneMatch(it -> it.official() && it.current());
+
+    assertThat(imports.approve(list, "budi")).isEqualTo(ListDecision.DONE);
+
+    assertThat(registry.lookup("PT Zubara Nirmalindo")).isEqualTo(new Lookup.NotFound(TODAY));
+    assertThat(imports.approve(list, "tono")).isEqualTo(ListDecision.CHANGED_MEANWHILE);
+    assertThat(imports.steps(list)).extracting(ListStep::by).containsExactly("sari", "budi");
+  }
+
+  @Test
+  void aWithdrawnListGivesWayToTheOneBeforeIt() {
+    imports.importFile(csv(folder, ROWS), official(TODAY.minusDays(1)));
+    var revoked = ROWS.replace("SIP-01,aktif,,", "SIP-01,dicabut,2026-03-30,");
+    var list = imports.importFile(csv(folder, revoked), official(TODAY)).list().orElseThrow();
+    assertThat(registry.lookup("PT Kelana Wisnutama Raya"))
+        .isInstanceOfSatisfying(
+            Lookup.Exact.class,
+            it -> assertThat(it.standing()).isInstanceOf(Standing.Revoked.class));
+
+    var decision = imports.withdraw(list, "sari");
+
+    assertThat(decision).isEqualTo(ListDecision.DONE);
+    assertThat(registry.lookup("PT Kelana Wisnutama Raya"))
+        .isInstanceOfSatisfying(
+            Lookup.Exact.class,
+            it -> assertThat(it.standing()).isInstanceOf(Standing.Licensed.class));
+    assertThat(imports.importFile(csv(folder, revoked), official(TODAY)).outcome())
+        .isEqualTo(Outcome.UNCHANGED);
+    assertThat(imports.bringBack(list, "sari")).isEqualTo(ListDecision.DONE);
+    assertThat(imports.approve(list, "sari")).isEqualTo(ListDecision.NEEDS_SECOND_PERSON);
+  }
+
+  @Test
+  void aRehearsalTellsTheDifferenceAndKeepsNothing() {
+    imports.importFile(csv(folder, ROWS), official(TODAY.minusDays(1)));
+    var before = imports.status();
+
+    var report =
+        imports.rehearse(csv(folder, ROWS + "PT Uji Baru,SIP-3,aktif,,,,,\n"), official(TODAY));
+
+    assertThat(report.diff().counts()).containsExactly(Map.entry(RegisterDiff.Kind.NEW, 1L));
+    assertThat(imports.status()).isEqualTo(before);
   }
 }
