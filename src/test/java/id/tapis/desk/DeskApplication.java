@@ -5,6 +5,7 @@ import id.tapis.casework.Doors;
 import id.tapis.conversation.RegisterWords;
 import id.tapis.directory.Directory;
 import id.tapis.knowledge.Home;
+import id.tapis.registry.RegisterRoom;
 import id.tapis.registry.Registry;
 import java.time.LocalDate;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,8 +26,13 @@ import org.springframework.context.annotation.Import;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = ".*Tests.*|.*Doors.*|.*Command.*|.*CaseworkApplication"))
-@Import(Doors.class)
+@Import({Doors.class, RegisterRoom.class})
 class DeskApplication {
+
+  @Bean
+  Home home() {
+    return Home.find();
+  }
 
   @Bean
   Directory directory() {

@@ -6,12 +6,8 @@ import static id.tapis.casework.CaseFixtures.handover;
 import static id.tapis.casework.CaseFixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import id.tapis.assessment.Risk;
 import id.tapis.casework.CaseFixtures;
 import id.tapis.casework.Doors;
@@ -21,11 +17,9 @@ import id.tapis.conversation.ConsentChanged;
 import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Line;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +42,6 @@ import org.springframework.core.env.Environment;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf("hasChromium")
 class DeskBrowserIntegrationTests {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path SHOTS = Path.of("target/screenshots");
   private static final String ATTACK = "<img src=x onerror=alert(1)><script>alert(2)</script>";
   @Autowired private Environment environment;
   @Autowired private ApplicationEventPublisher events;
@@ -58,33 +50,15 @@ class DeskBrowserIntegrationTests {
   @Autowired private Doors.Hands clock;
   @Autowired private Accounts accounts;
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
 
   static boolean hasChromium() {
-    return CHROMIUM.toFile().canExecute();
+    return Chromium.present();
   }
 
   @BeforeAll
   void open() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
     accounts.add("sari", "kucing-hujan-lampu", Role.COUNSELLOR, false);
     arrive(1, "k", Risk.HIGH, CaseFixtures.OFFER + "\n" + ATTACK);
     clock.turn(Duration.ofMinutes(25));
@@ -94,7 +68,7 @@ class DeskBrowserIntegrationTests {
 
   @AfterAll
   void close() {
-    playwright.close();
+    chromium.close();
   }
 
   private void arrive(long handover, String client, Risk risk, String offer) {
@@ -106,12 +80,7 @@ class DeskBrowserIntegrationTests {
   }
 
   private Page page(int width) {
-    var page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(width, 900)
-                .setLocale("id-ID")
-                .setColorScheme(width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT));
+    var page = chromium.page(width);
     page.onConsoleMessage(
         it -> {
           if (it.type().equals("error")) {
@@ -119,7 +88,6 @@ class DeskBrowserIntegrationTests {
           }
         });
     page.onDialog(it -> complaints.add("dialog " + it.message()));
-    page.setDefaultTimeout(15_000);
     return page;
   }
 
@@ -131,29 +99,19 @@ class DeskBrowserIntegrationTests {
     page.waitForURL(it -> it.contains("/desk"));
   }
 
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
-  }
-
-  private static void fits(Page page) {
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .isTrue();
-  }
-
   @Test
   void aCaseIsWorkedFromTheQueueToItsOutcome() {
     var page = page(1280);
     signIn(page);
     assertThat(page.locator(".cases .case").first()).containsText("Darurat");
-    shoot(page, "queue-1280");
+    Chromium.shoot(page, "queue-1280");
     page.locator(".case", new Page.LocatorOptions().setHasText("Risiko tinggi")).click();
     page.getByText("Ambil kasus ini", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("mark.RED")).hasText("paspor dipegang agen");
 
     newWordsLeaveHalfWrittenOnesAlone(page);
     letterGoesOutAndNoteStays(page);
-    shoot(page, "case-1280");
+    Chromium.shoot(page, "case-1280");
 
     page.locator("#outcome").selectOption("C05");
     page.locator("form.inline button").click();
@@ -192,17 +150,17 @@ class DeskBrowserIntegrationTests {
   void thePagesFitAPhone() {
     var page = page(390);
     signIn(page);
-    fits(page);
-    shoot(page, "queue-390-dark");
+    Chromium.fits(page);
+    Chromium.shoot(page, "queue-390-dark");
     page.locator(".case", new Page.LocatorOptions().setHasText("Darurat")).first().click();
     page.locator("#thread").waitFor();
-    fits(page);
-    shoot(page, "case-390-dark");
+    Chromium.fits(page);
+    Chromium.shoot(page, "case-390-dark");
     page.setViewportSize(320, 700);
-    fits(page);
+    Chromium.fits(page);
     page.navigate(page.url().replaceAll("/cases/.*", "/password"));
-    fits(page);
-    shoot(page, "password-320-dark");
+    Chromium.fits(page);
+    Chromium.shoot(page, "password-320-dark");
     assertThat(complaints).isEmpty();
     page.close();
   }

@@ -125,7 +125,10 @@ class DeskSecurityIntegrationTests {
 
     assertThat(changing).hasSizeGreaterThan(9);
     for (var path : changing) {
-      var filled = path.replace("{id}", UUID.randomUUID().toString()).replace("{name}", name);
+      var filled =
+          path.replace("{id}", UUID.randomUUID().toString())
+              .replace("{name}", name)
+              .replace("{number}", "1");
       for (var verb : new HttpMethod[] {HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE}) {
         web.perform(request(verb, filled).with(user(name))).andExpect(status().isForbidden());
       }

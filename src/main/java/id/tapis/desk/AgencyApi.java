@@ -1,0 +1,120 @@
+package id.tapis.desk;
+
+import id.tapis.conversation.RegisterWords;
+import id.tapis.registry.Entry;
+import id.tapis.registry.Lookup;
+import id.tapis.registry.Registry;
+import id.tapis.registry.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the register tells partners over REST: never more than a client is told. */
+@RestController
+@RequestMapping("/api/v1/agencies")
+class AgencyApi {
+  private static final int LONGEST = 120;
+  private final Registry registry;
+  private final RegisterWords words;
+
+  AgencyApi(Registry registry, RegisterWords words) {
+    this.registry = registry;
+    this.words = words;
+  }
+
+  /**
+   * The answer to a name: finding and standing as on the command line, candidates without standing,
+   * the sentences a client reads, and the lists it is drawn from. Only EXACT has an agency.
+   */
+  record Answer(
+      String query,
+      String finding,
+      Optional<Agency> agency,
+      Optional<LocalDate> asOf,
+      List<Named> candidates,
+      List<String> text,
+      String register) {}
+
+  /** Somebody on file: an id that stays the same as long as the name does. */
+  record Named(String id, String name, Optional<String> city) {
+    static Named of(Entry entry) {
+      return new Named(entry.id(), entry.name(), entry.city());
+    }
+  }
+
+  /** A company with its standing as of a day; recheck when that day is long past. */
+  record Agency(
+      String id,
+      String name,
+      Optional<String> city,
+      String standing,
+      Optional<LocalDate> asOf,
+      boolean recheck,
+      List<String> text) {}
+
+  @GetMapping
+  ResponseEntity<Object> find(@RequestParam(name = "q", defaultValue = "") String query) {
+    var name = query.strip();
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return problem(HttpStatus.BAD_REQUEST, "q is a company name of 1 to 120 letters");
+    }
+    return ResponseEntity.ok(answer(name, registry.lookup(name)));
+  }
+
+  private Answer answer(String name, Lookup lookup) {
+    var candidates = words.candidates(lookup).stream().map(Named::of).toList();
+    var text = words.of(name, lookup);
+    var agency = Optional.<Agency>empty();
+    var asOf = Optional.<LocalDate>empty();
+    var finding =
+        switch (lookup) {
+          case Lookup.Exact it -> "EXACT";
+          case Lookup.Likely it -> "LIKELY";
+          case Lookup.Similar it -> "SIMILAR";
+          case Lookup.NotFound it -> "NOT_FOUND";
+          case Lookup.CannotCheck it -> "CANNOT_CHECK";
+        };
+    if (lookup instanceof Lookup.Exact exact) {
+      agency = Optional.of(agency(exact.entry(), exact.standing()));
+      asOf = exact.standing().day();
+    } else if (lookup instanceof Lookup.NotFound absent) {
+      asOf = Optional.of(absent.asOf());
+    } else if (lookup instanceof Lookup.CannotCheck unknown) {
+      asOf = unknown.asOf();
+    }
+    return new Answer(name, finding, agency, asOf, candidates, text, registry.version());
+  }
+
+  private Agency agency(Entry entry, Standing standing) {
+    return new Agency(
+        entry.id(),
+        entry.name(),
+        entry.city(),
+        standing.word(),
+        standing.day(),
+        standing.day().filter(registry::recheck).isPresent(),
+        words.of(entry, standing));
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<Object> agency(@PathVariable String id) {
+    var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
+    return registry
+        .entry(id)
+        .map(it -> agency(it, registry.standing(id).orElse(unknown)))
+        .map(it -> ResponseEntity.ok((Object) it))
+        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "No company on file has this id"));
+  }
+
+  private static ResponseEntity<Object> problem(HttpStatus status, String detail) {
+    return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, detail));
+  }
+}

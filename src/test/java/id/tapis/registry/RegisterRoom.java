@@ -1,0 +1,23 @@
+package id.tapis.registry;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The lists in the database, for rooms on the right; nobody is told of changes. */
+@Configuration(proxyBeanMethods = false)
+public class RegisterRoom {
+
+  @Bean
+  RegisterImports registerImports(
+      JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+    return new KeptImports(
+        new Snapshots(database, clock),
+        new ListSteps(database, clock),
+        new TransactionTemplate(transactions),
+        () -> {});
+  }
+}
