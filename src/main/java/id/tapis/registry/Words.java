@@ -24,7 +24,7 @@ final class Words {
 
   static List<Word> of(String text) {
     var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return new Words(Letters.fold(head)).cut();
+    return new Words(SpacedLetters.join(Letters.fold(head))).cut();
   }
 
   /** The letters alone, small, as names are compared. */
@@ -58,7 +58,15 @@ final class Words {
       }
       at++;
     }
-    add(raw.toString());
+    add(scanned(raw.toString()));
+  }
+
+  /** Among capitals a small l is an I that was read from a picture. */
+  private static String scanned(String raw) {
+    boolean mixed = raw.length() > 2 && raw.indexOf('l') >= 0;
+    return mixed && raw.chars().allMatch(it -> it == 'l' || Character.isUpperCase(it))
+        ? raw.replace('l', 'I')
+        : raw;
   }
 
   /** Apostrophes, and signs that stand for letters. */
@@ -68,7 +76,20 @@ final class Words {
             && Character.isLetter(text.charAt(at + 1))
             && at > 0
             && Character.isLetterOrDigit(text.charAt(at - 1));
-    return between && "'’‘`ʼ@$".indexOf(sign) >= 0;
+    return between && !(sign == '@' && address()) && "'’‘`ʼ@$|!".indexOf(sign) >= 0;
+  }
+
+  /** What follows has a dot before the next gap: an address of mail, not a letter. */
+  private boolean address() {
+    int end = at + 1;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      boolean dot = text.charAt(end) == '.';
+      if (dot && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1))) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   private static void stand(StringBuilder raw, char sign) {
@@ -76,6 +97,8 @@ final class Words {
       raw.append('a');
     } else if (sign == '$') {
       raw.append('s');
+    } else if (sign == '|' || sign == '!') {
+      raw.append('i');
     }
   }
 
@@ -125,10 +148,15 @@ final class Words {
     if (sign == '.') {
       return Gap.DOT;
     }
-    if ("()[]".indexOf(sign) >= 0) {
+    if ("()[]".indexOf(sign) >= 0 || picture(sign)) {
       return Gap.LINE;
     }
     return dash(sign) && !spaced() ? Gap.SPACE : Gap.CUT;
+  }
+
+  /** Emoji stand around names, and between their words. */
+  private static boolean picture(char sign) {
+    return Character.isSurrogate(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
   }
 
   private static boolean dash(char sign) {

@@ -1,0 +1,88 @@
+package id.tapis.registry;
+
+/** Joins letters that were set apart, as in "P T J A Y A" or "J-A-Y-A", to the words they make. */
+final class SpacedLetters {
+
+  /** Fewer may be initials, or a list of points. */
+  private static final int FEWEST = 5;
+
+  private static final String MARKS = "-_*·•";
+
+  private final String text;
+  private final StringBuilder joined = new StringBuilder();
+
+  private SpacedLetters(String text) {
+    this.text = text;
+  }
+
+  static String join(String text) {
+    return new SpacedLetters(text).joined();
+  }
+
+  private String joined() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = alone(at) ? end(at) : at;
+      if (letters(at, end) >= FEWEST) {
+        words(at, end);
+        at = end;
+      } else {
+        joined.append(text.charAt(at++));
+      }
+    }
+    return joined.toString();
+  }
+
+  /** A letter with none beside it. */
+  private boolean alone(int at) {
+    return at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  /** Where the run of lone letters ends that begins here: up to three signs stand between two. */
+  private int end(int from) {
+    int end = from + 1;
+    for (int next = after(end); alone(next); next = after(end)) {
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private int after(int at) {
+    int next = at;
+    while (next < text.length() && next < at + 3 && between(text.charAt(next))) {
+      next++;
+    }
+    return next == at ? text.length() : next;
+  }
+
+  private static boolean between(char sign) {
+    return sign == ' ' || MARKS.indexOf(sign) >= 0;
+  }
+
+  private int letters(int from, int to) {
+    return (int) text.substring(from, to).chars().filter(Character::isLetter).count();
+  }
+
+  /** A wider gap than between letters, or a capital after a small letter, begins a word. */
+  private void words(int from, int to) {
+    boolean marked = MARKS.indexOf(text.charAt(from + 1)) >= 0;
+    int before = from;
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        continue;
+      }
+      var gap = text.substring(Math.min(before + 1, i), i);
+      boolean wide = marked ? gap.contains(" ") : gap.length() > 1;
+      boolean capital =
+          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(before));
+      if (wide || capital) {
+        joined.append(' ');
+      }
+      joined.append(text.charAt(i));
+      before = i;
+    }
+  }
+}
