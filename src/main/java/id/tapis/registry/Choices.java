@@ -79,7 +79,23 @@ final class Choices {
     }
     boolean head = registered.startsWith(brief);
     return (head && (word.dotted() || brief.length() >= 3))
-        || (brief.length() >= 3 && consonants(registered).startsWith(brief));
+        || (brief.length() >= 3 && consonants(registered).startsWith(brief))
+        || hasty(registered);
+  }
+
+  /** Only vowels are missing, as in chats: all its consonants are there, in their order. */
+  boolean hasty(String registered) {
+    var brief = word.letters();
+    int at = 0;
+    for (int i = 0; i < registered.length(); i++) {
+      char letter = registered.charAt(i);
+      if (at < brief.length() && brief.charAt(at) == letter) {
+        at++;
+      } else if (i == 0 || !Sound.vowel(letter)) {
+        return false;
+      }
+    }
+    return abbreviates && at == brief.length() && at >= 3 && at < registered.length();
   }
 
   private static String consonants(String word) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Fit(NameTable.Row row, int cost, int slips, int brief, int dropped, boolean ordered) {
 
   private static final int BRIEF = 12;
+  private static final int HASTY = 8;
   private static final int REORDERED = 8;
   private static final int DROPPED = 15;
 
@@ -62,8 +63,10 @@ record Fit(NameTable.Row row, int cost, int slips, int brief, int dropped, boole
     private boolean shortened(Choices word, int from, int to) {
       for (int i = from; i < to; i++) {
         if ((used & 1 << i) == 0 && word.abbreviates(row.name().words().get(i))) {
-          cost += BRIEF;
-          brief++;
+          boolean hasty = word.hasty(row.name().words().get(i));
+          cost += hasty ? HASTY : BRIEF;
+          brief += hasty ? 0 : 1;
+          slips += hasty ? HASTY : 0;
           take(i);
           return true;
         }

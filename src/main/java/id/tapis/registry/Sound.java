@@ -15,6 +15,13 @@ final class Sound {
     return spell(letters, true);
   }
 
+  /**
+   * The spelling before 1972 as it is written now; the same word, even if it is a word of its own.
+   */
+  static String modern(String word) {
+    return word.replace("oe", "u").replace("tj", "c").replace("dj", "j").replace("sj", "sy");
+  }
+
   private static String spell(String word, boolean noH) {
     var sound = new StringBuilder(word.length());
     int i = 0;

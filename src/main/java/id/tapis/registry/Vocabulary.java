@@ -16,6 +16,7 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final Map<String, Integer> kinOfWord = new HashMap<>();
   private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
+  private final Map<String, Integer> kinOfModern = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> real = new HashSet<>();
   private final Set<String> ordinary;
@@ -34,7 +35,12 @@ final class Vocabulary {
 
   /** The word's kin, made when it is new; only while the index is built. */
   int add(String word) {
-    return kinOfWord.computeIfAbsent(word, this::kin);
+    int kin = kinOfWord.computeIfAbsent(word, this::kin);
+    var modern = Sound.modern(word);
+    if (!modern.equals(word)) {
+      kinOfModern.putIfAbsent(modern, kin);
+    }
+    return kin;
   }
 
   /** Real words that only sound alike are no kin; a misspelt one is kin of the first. */
@@ -132,6 +138,10 @@ final class Vocabulary {
     if (same != null) {
       choices.add(same, 0, 0);
       return choices;
+    }
+    var old = kinOfModern.get(letters);
+    if (old != null) {
+      choices.add(old, 3, 0);
     }
     if (!distinct(letters)) {
       kinsOfSound.getOrDefault(sound(letters), List.of()).forEach(it -> choices.add(it, 3, 0));

@@ -63,7 +63,7 @@ final class Words {
 
   /** Among capitals a small l is an I that was read from a picture. */
   private static String scanned(String raw) {
-    boolean mixed = raw.length() > 2 && raw.indexOf('l') >= 0;
+    boolean mixed = capitals(raw) > 1 && raw.indexOf('l') >= 0;
     return mixed && raw.chars().allMatch(it -> it == 'l' || Character.isUpperCase(it))
         ? raw.replace('l', 'I')
         : raw;
@@ -176,6 +176,10 @@ final class Words {
 
   private static String small(String raw) {
     return raw.toLowerCase(Locale.ROOT);
+  }
+
+  private static long capitals(String raw) {
+    return raw.chars().filter(Character::isUpperCase).count();
   }
 
   private static Case written(String raw) {
