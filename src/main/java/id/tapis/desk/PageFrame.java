@@ -6,6 +6,7 @@ import id.tapis.casework.Casework;
 import id.tapis.casework.NotPermitted;
 import id.tapis.casework.Permission;
 import id.tapis.casework.Staff;
+import id.tapis.registry.ListFault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -60,6 +61,11 @@ class PageFrame {
                 .map(it -> words.has("fact-word." + it) ? of("fact-word", it) : it)
                 .collect(Collectors.joining(" "));
       };
+    }
+
+    /** Why a list or a row of it was not taken. */
+    public String fault(ListFault fault) {
+      return words.say("list-fault." + fault.kind(), locale, fault.detail());
     }
 
     /** What a list says of a company, with its date: the first word is of code. */

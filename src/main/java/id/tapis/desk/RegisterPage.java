@@ -85,7 +85,7 @@ class RegisterPage {
     return switch (report.outcome()) {
       case STORED, REHEARSED -> Notice.good("done.list");
       case UNCHANGED -> Notice.good("done.list-known");
-      case REFUSED -> new Notice("bad.list", report.why(), false);
+      case REFUSED -> Notice.bad("bad.list");
     };
   }
 

@@ -1,6 +1,7 @@
 package id.tapis.registry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,11 +12,16 @@ public record ImportReport(
     Outcome outcome,
     int accepted,
     List<RefusedRow> refused,
-    String why,
+    Optional<ListFault> fault,
     RegisterDiff diff,
     OptionalLong list) {
   public ImportReport {
     refused = List.copyOf(refused);
+  }
+
+  /** Why it was stopped, in English; nothing if it was not. */
+  public String why() {
+    return fault.map(ListFault::words).orElse("");
   }
 
   /** Whether the list was kept; the same list twice changes nothing. */
@@ -28,5 +34,10 @@ public record ImportReport(
   }
 
   /** A row that could not be taken: its line in the file, the field, what stands there, and why. */
-  public record RefusedRow(long line, String field, String value, String why) {}
+  public record RefusedRow(long line, String field, String value, ListFault fault) {
+    /** In English. */
+    public String why() {
+      return fault.words();
+    }
+  }
 }

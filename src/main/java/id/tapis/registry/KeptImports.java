@@ -1,6 +1,7 @@
 package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.Outcome;
+import id.tapis.registry.ListFault.Kind;
 import id.tapis.registry.ListStep.Step;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,8 @@ final class KeptImports implements RegisterImports {
 
   /** A list as read, with what it is and what it would change. */
   private record Brought(SnapshotDescription description, SnapshotFile file, RegisterDiff diff) {
-    ImportReport report(Outcome outcome, String why, OptionalLong list) {
-      return new ImportReport(outcome, file.rows().size(), file.refused(), why, diff, list);
+    ImportReport report(Outcome outcome, Optional<ListFault> fault, OptionalLong list) {
+      return new ImportReport(outcome, file.rows().size(), file.refused(), fault, diff, list);
     }
   }
 
@@ -55,7 +56,7 @@ final class KeptImports implements RegisterImports {
   public ImportReport rehearse(Path file, SnapshotDescription description) {
     var brought = brought(file, description);
     return refusal(brought)
-        .orElseGet(() -> brought.report(Outcome.REHEARSED, "", OptionalLong.empty()));
+        .orElseGet(() -> brought.report(Outcome.REHEARSED, Optional.empty(), OptionalLong.empty()));
   }
 
   private Brought brought(Path file, SnapshotDescription description) {
@@ -75,11 +76,11 @@ final class KeptImports implements RegisterImports {
   private Optional<ImportReport> refusal(Brought it) {
     var objection = objection(it);
     if (objection.isPresent()) {
-      return Optional.of(it.report(Outcome.REFUSED, objection.get(), OptionalLong.empty()));
+      return Optional.of(it.report(Outcome.REFUSED, objection, OptionalLong.empty()));
     }
     var known = snapshots.find(it.file().checksum());
     return known.isPresent()
-        ? Optional.of(it.report(Outcome.UNCHANGED, "this list is on file already", known))
+        ? Optional.of(it.report(Outcome.UNCHANGED, Optional.of(ListFault.of(Kind.ON_FILE)), known))
         : Optional.empty();
   }
 
@@ -90,10 +91,13 @@ final class KeptImports implements RegisterImports {
     }
     try {
       var id = transaction.execute(status -> kept(it, state, by));
-      return it.report(Outcome.STORED, "", id == null ? OptionalLong.empty() : OptionalLong.of(id));
+      return it.report(
+          Outcome.STORED,
+          Optional.empty(),
+          id == null ? OptionalLong.empty() : OptionalLong.of(id));
     } catch (DuplicateKeyException e) {
       var known = snapshots.find(it.file().checksum());
-      return it.report(Outcome.UNCHANGED, "another instance has just taken this list in", known);
+      return it.report(Outcome.UNCHANGED, Optional.of(ListFault.of(Kind.ON_FILE)), known);
     }
   }
 
@@ -103,19 +107,20 @@ final class KeptImports implements RegisterImports {
     return id;
   }
 
-  private Optional<String> objection(Brought it) {
+  private Optional<ListFault> objection(Brought it) {
     var file = it.file();
     if (file.broken().isPresent()) {
       return file.broken();
     }
     int good = file.rows().size();
     if (good == 0 || file.refused().size() > MOST_LOST * (good + file.refused().size())) {
-      return Optional.of("more than one row in ten is unfit");
+      return Optional.of(ListFault.of(Kind.MOSTLY_UNFIT));
     }
     int before = current(it.description().publisher()).map(SnapshotStatus::rows).orElse(0);
     boolean shrunk = good < before * (1 - MOST_LOST) && it.description().shrinking().isEmpty();
     return shrunk
-        ? Optional.of("only %d rows where there were %d; name the decree".formatted(good, before))
+        ? Optional.of(
+            new ListFault(Kind.SHRUNK, "only %d rows where there were %d".formatted(good, before)))
         : Optional.empty();
   }
 

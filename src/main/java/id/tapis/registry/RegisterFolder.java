@@ -25,7 +25,7 @@ final class RegisterFolder {
     file.broken()
         .ifPresent(
             why -> {
-              throw new KnowledgeFault(csv, "-", "-", why);
+              throw new KnowledgeFault(csv, "-", "-", why.words());
             });
     for (var row : file.refused()) {
       throw new KnowledgeFault(csv, row.field(), row.value(), row.why());

@@ -1,6 +1,7 @@
 package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.RefusedRow;
+import id.tapis.registry.ListFault.Kind;
 import id.tapis.registry.SnapshotDescription.Column;
 import id.tapis.registry.tables.Table;
 import id.tapis.registry.tables.Tables;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one line of a list, or says which field is unfit and why. */
 final class RowReader {
@@ -37,7 +39,7 @@ final class RowReader {
   RegisterRow row(Table.Row next) throws Unfit {
     line = next;
     if (line.cells().size() != width) {
-      throw new Unfit("-", String.valueOf(line.cells().size()), "not as many fields as the header");
+      throw new Unfit("-", String.valueOf(line.cells().size()), ListFault.of(Kind.FIELDS));
     }
     var seat =
         new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
@@ -47,7 +49,7 @@ final class RowReader {
   private String name() throws Unfit {
     var name = text(Column.NAME);
     if (name.length() > LONGEST_NAME || name.chars().noneMatch(Character::isLetter)) {
-      throw new Unfit(Column.NAME.key(), name, "no name of up to 200 letters");
+      throw new Unfit(Column.NAME.key(), name, ListFault.of(Kind.NAME));
     }
     return name;
   }
@@ -66,9 +68,14 @@ final class RowReader {
     var word = text(Column.STATUS);
     var status = description.statuses().get(word);
     if (status == null) {
-      throw new Unfit(Column.STATUS.key(), word, "no status of " + description.statuses().keySet());
+      throw new Unfit(
+          Column.STATUS.key(), word, new ListFault(Kind.STATUS, words(description.statuses())));
     }
     return Status.valueOf(status);
+  }
+
+  private static String words(Map<String, String> statuses) {
+    return statuses.keySet().stream().sorted().collect(Collectors.joining(", "));
   }
 
   /** An official list vouches for its own day. */
@@ -82,7 +89,7 @@ final class RowReader {
   private PartialDate partial(Column column) throws Unfit {
     var date = parsed(column, PartialDate::new);
     if (date.from().isPresent() && date.from().get().isAfter(description.asOf())) {
-      throw new Unfit(column.key(), date.text(), "after the day of the list");
+      throw new Unfit(column.key(), date.text(), ListFault.of(Kind.LATE));
     }
     return date;
   }
@@ -98,7 +105,7 @@ final class RowReader {
     try {
       return reading.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new Unfit(column.key(), text, "no date such as 2026, 2026-03 or 2026-03-31");
+      throw new Unfit(column.key(), text, ListFault.of(Kind.DATE));
     }
   }
 
@@ -109,7 +116,7 @@ final class RowReader {
   private Optional<String> brief(Column column) throws Unfit {
     var text = some(column);
     if (text.isPresent() && text.get().length() > LONGEST_NAME) {
-      throw new Unfit(column.key(), text.get(), "longer than 200 letters");
+      throw new Unfit(column.key(), text.get(), new ListFault(Kind.LONG, "200"));
     }
     return text;
   }
@@ -119,13 +126,13 @@ final class RowReader {
     var place = header == null ? null : places.get(Tables.key(header));
     var text = place == null ? "" : line.cells().get(place).strip();
     if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-      throw new Unfit(column.key(), text, "begins like a formula");
+      throw new Unfit(column.key(), text, ListFault.of(Kind.FORMULA));
     }
     if (text.length() > LONGEST) {
-      throw new Unfit(column.key(), text, "longer than 1000 letters");
+      throw new Unfit(column.key(), text, new ListFault(Kind.LONG, "1000"));
     }
     if (text.chars().anyMatch(it -> it == '\uFFFD' || (it < ' ' && it != '\n' && it != '\t'))) {
-      throw new Unfit(column.key(), text, "not plain UTF-8 text");
+      throw new Unfit(column.key(), text, ListFault.of(Kind.NO_TEXT));
     }
     return text;
   }
@@ -135,17 +142,17 @@ final class RowReader {
     private static final int SHOWN = 80;
     private final String field;
     private final String value;
-    private final String why;
+    private final transient ListFault fault;
 
-    Unfit(String field, String value, String why) {
-      super(field + ": " + why);
+    Unfit(String field, String value, ListFault fault) {
+      super(field + ": " + fault.words());
       this.field = field;
       this.value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-      this.why = why;
+      this.fault = fault;
     }
 
     RefusedRow at(long line) {
-      return new RefusedRow(line, field, value, why);
+      return new RefusedRow(line, field, value, fault);
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.tapis.registry;
 
 import id.tapis.registry.ImportReport.RefusedRow;
+import id.tapis.registry.ListFault.Kind;
 import id.tapis.registry.tables.NoTable;
 import id.tapis.registry.tables.Table;
 import id.tapis.registry.tables.Tables;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 
 /** A list as read from a file: good rows, refused ones, and whether it could be read to its end. */
 record SnapshotFile(
-    List<RegisterRow> rows, List<RefusedRow> refused, String checksum, Optional<String> broken) {
+    List<RegisterRow> rows, List<RefusedRow> refused, String checksum, Optional<ListFault> broken) {
 
   static final long LARGEST = 50_000_000;
   private static final int MOST_ROWS = 300_000;
@@ -28,16 +29,16 @@ record SnapshotFile(
   static SnapshotFile read(Path file, SnapshotDescription description) {
     try {
       if (Files.size(file) > LARGEST) {
-        return broken("is larger than " + LARGEST + " bytes");
+        return broken(new ListFault(Kind.LARGE, String.valueOf(LARGEST)));
       }
       var bytes = Files.readAllBytes(file);
       return new Reader(description).read(bytes);
     } catch (IOException e) {
-      return broken("cannot be read (" + e.getClass().getSimpleName() + ")");
+      return broken(new ListFault(Kind.UNREADABLE, e.getClass().getSimpleName()));
     }
   }
 
-  private static SnapshotFile broken(String why) {
+  private static SnapshotFile broken(ListFault why) {
     return new SnapshotFile(List.of(), List.of(), "", Optional.of(why));
   }
 
@@ -51,20 +52,20 @@ record SnapshotFile(
     }
 
     SnapshotFile read(byte[] bytes) {
-      Optional<String> broken;
+      Optional<ListFault> broken;
       try {
         broken = rows(Tables.read(bytes, Set.copyOf(description.columns().values())));
       } catch (NoTable e) {
-        broken = Optional.of(e.why());
+        broken = Optional.of(e.fault());
       }
       return new SnapshotFile(rows, refused, checksum(bytes), broken);
     }
 
-    private Optional<String> rows(Table table) {
+    private Optional<ListFault> rows(Table table) {
       var reader = new RowReader(description, table.header());
       for (var line : table.rows()) {
         if (rows.size() >= MOST_ROWS || refused.size() >= MOST_REFUSED) {
-          return Optional.of("has too many rows, or too many bad ones");
+          return Optional.of(new ListFault(Kind.TOO_MANY_ROWS, MOST_ROWS + ", " + MOST_REFUSED));
         }
         try {
           rows.add(reader.row(line));

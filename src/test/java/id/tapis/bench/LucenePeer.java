@@ -27,15 +27,14 @@ final class LucenePeer implements NamePeer {
   private static final int FETCHED = 20;
   private static final int MOST_WORDS = 60;
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-  private IndexSearcher searcher;
+  private final IndexSearcher searcher;
 
   @Override
   public String title() {
     return "Lucene (terms, fuzzy, trigrams; re-ranked)";
   }
 
-  @Override
-  public void build(Map<String, String> names) throws IOException {
+  LucenePeer(Map<String, String> names) throws IOException {
     var folder = new ByteBuffersDirectory();
     var analysis = new PerFieldAnalyzerWrapper(words(), Map.of("grams", grams()));
     try (var writer = new IndexWriter(folder, new IndexWriterConfig(analysis))) {

@@ -13,7 +13,10 @@ interface NamePeer extends AutoCloseable {
 
   String title();
 
-  void build(Map<String, String> idToName) throws IOException;
+  /** Builds one over the names by id. */
+  interface Builder {
+    NamePeer build(Map<String, String> idToName) throws IOException;
+  }
 
   Answer answer(String text) throws IOException;
 

@@ -18,21 +18,20 @@ final class NamePeers {
 
   private NamePeers() {}
 
-  static List<NamePeer> all() {
-    return List.of(new Ours(), new JaroWinkler(), new LucenePeer(), new Trigrams());
+  static List<NamePeer.Builder> all() {
+    return List.of(Ours::new, JaroWinkler::new, LucenePeer::new, Trigrams::new);
   }
 
   private static final class Ours implements NamePeer {
-    private NameIndex index = NameIndex.of(Map.of(), Lexicon.load(Home.find()));
+    private final NameIndex index;
+
+    Ours(Map<String, String> names) {
+      index = NameIndex.of(names, Lexicon.load(Home.find()));
+    }
 
     @Override
     public String title() {
       return "Tapis";
-    }
-
-    @Override
-    public void build(Map<String, String> names) {
-      index = NameIndex.of(names, Lexicon.load(Home.find()));
     }
 
     @Override
@@ -46,15 +45,13 @@ final class NamePeers {
     private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
     private final Map<String, String> plain = new LinkedHashMap<>();
 
-    @Override
-    public String title() {
-      return "commons-text Jaro-Winkler";
+    JaroWinkler(Map<String, String> names) {
+      names.forEach((id, name) -> plain.put(id, NamePeer.plain(name)));
     }
 
     @Override
-    public void build(Map<String, String> names) {
-      plain.clear();
-      names.forEach((id, name) -> plain.put(id, NamePeer.plain(name)));
+    public String title() {
+      return "commons-text Jaro-Winkler";
     }
 
     @Override
@@ -71,30 +68,18 @@ final class NamePeers {
 
   /** A real server beside us: its own processor time is not counted, only the time we wait. */
   private static final class Trigrams implements NamePeer {
-    private EmbeddedPostgres server;
-    private Connection connection;
-    private PreparedStatement nearest;
+    private final EmbeddedPostgres server = EmbeddedPostgres.start();
+    private final Connection connection;
+    private final PreparedStatement nearest;
 
-    @Override
-    public String title() {
-      return "PostgreSQL pg_trgm (GiST)";
-    }
-
-    @Override
-    public void build(Map<String, String> names) throws IOException {
-      close();
-      server = EmbeddedPostgres.start();
+    Trigrams(Map<String, String> names) throws IOException {
       try {
         connection = server.getPostgresDatabase().getConnection();
-        try (var it = connection.createStatement()) {
-          it.execute("create extension pg_trgm");
-          it.execute("create table firm (id text, name text)");
-        }
-        fill(names);
-        try (var it = connection.createStatement()) {
-          it.execute("create index on firm using gist (name gist_trgm_ops)");
-          it.execute("analyze firm");
-        }
+        run("create extension pg_trgm");
+        run("create table firm (id text, name text)");
+        fill(connection, names);
+        run("create index on firm using gist (name gist_trgm_ops)");
+        run("analyze firm");
         nearest =
             connection.prepareStatement(
                 "select id, similarity(name, ?) from firm order by name <-> ? limit 1");
@@ -103,7 +88,18 @@ final class NamePeers {
       }
     }
 
-    private void fill(Map<String, String> names) throws SQLException {
+    private void run(String sql) throws SQLException {
+      try (var it = connection.createStatement()) {
+        it.execute(sql);
+      }
+    }
+
+    @Override
+    public String title() {
+      return "PostgreSQL pg_trgm (GiST)";
+    }
+
+    private static void fill(Connection connection, Map<String, String> names) throws SQLException {
       try (var insert = connection.prepareStatement("insert into firm values (?, ?)")) {
         for (var it : names.entrySet()) {
           insert.setString(1, it.getKey());
@@ -129,9 +125,7 @@ final class NamePeers {
 
     @Override
     public void close() throws IOException {
-      if (server != null) {
-        server.close();
-      }
+      server.close();
     }
   }
 }

@@ -47,35 +47,30 @@ public final class NameProgram {
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (var size : List.of("base", "10k", "100k")) {
       var names = names(Path.of(args[0], "registry-" + size + ".tsv"));
-      for (var peer : NamePeers.all()) {
-        try (peer) {
-          row(names, peer, queries);
-        }
+      for (var builder : NamePeers.all()) {
+        row(names, builder, queries);
       }
     }
   }
 
-  private static void row(Map<String, String> names, NamePeer peer, List<Query> queries)
+  private static void row(Map<String, String> names, NamePeer.Builder builder, List<Query> queries)
       throws IOException {
     long heap = heap();
     long start = System.nanoTime();
-    peer.build(names);
-    long built = System.nanoTime() - start;
-    long grown = Math.max(0, heap() - heap);
+    try (var peer = builder.build(names)) {
+      long built = System.nanoTime() - start;
+      var cost = "%,d | %d |".formatted(built / 1_000_000, Math.max(0, heap() - heap) >> 20);
+      System.out.printf("| %,d | %s | %s%n", names.size(), answers(peer, queries), cost);
+    }
+  }
+
+  private static String answers(NamePeer peer, List<Query> queries) throws IOException {
     var brief = queries.stream().filter(Query::brief).toList();
     var lengthy = queries.stream().filter(it -> !it.brief()).toList();
     var one = measured(peer, brief);
     var other = measured(peer, lengthy);
-    System.out.printf(
-        "| %,d | %s | %s | %s | %,.0f | %,.0f | %,d | %d |%n",
-        names.size(),
-        peer.title(),
-        one.words(),
-        other.words(),
-        one.micros(),
-        other.micros(),
-        built / 1_000_000,
-        grown >> 20);
+    return "%s | %s | %s | %,.0f | %,.0f"
+        .formatted(peer.title(), one.words(), other.words(), one.micros(), other.micros());
   }
 
   private record Measured(String words, double micros) {}

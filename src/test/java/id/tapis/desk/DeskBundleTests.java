@@ -11,6 +11,9 @@ import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Speaker;
 import id.tapis.intake.Delivery;
+import id.tapis.registry.ListFault;
+import id.tapis.registry.ListState;
+import id.tapis.registry.RegisterDiff;
 import id.tapis.understanding.Contact;
 import id.tapis.understanding.Journey;
 import id.tapis.understanding.Money;
@@ -54,6 +57,19 @@ class DeskBundleTests {
   void bothLanguagesSayTheSameThings() {
     assertThat(english.stringPropertyNames()).isEqualTo(indonesian.stringPropertyNames());
     assertThat(indonesian.values()).noneMatch(it -> it.toString().isBlank());
+  }
+
+  @Test
+  void everyFaultAndStateOfAListHasItsWords() {
+    for (var kind : ListFault.Kind.values()) {
+      assertThat(indonesian).containsKey("list-fault." + kind);
+    }
+    for (var state : ListState.values()) {
+      assertThat(indonesian).containsKey("list-state." + state);
+    }
+    for (var kind : RegisterDiff.Kind.values()) {
+      assertThat(indonesian).containsKey("change." + kind);
+    }
   }
 
   @Test

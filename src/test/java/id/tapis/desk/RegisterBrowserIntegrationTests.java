@@ -145,7 +145,7 @@ class RegisterBrowserIntegrationTests {
       bring(page, "2026-01-31", "rusak", bad.getBytes(StandardCharsets.ISO_8859_1));
       assertThat(page.locator("#notice")).containsText("tidak disimpan");
     }
-    bring(page, "2026-01-31", "besar.csv", new byte[49 << 20]);
+    bring(page, "2026-01-31", "besar.csv", new byte[4 << 20]);
     assertThat(page.locator("#notice")).containsText("tidak disimpan");
 
     assertThat(imports.status()).noneMatch(it -> it.state() == ListState.DRAFT && it.rows() < 2);

@@ -94,7 +94,7 @@ class ListFormatsTests {
 
     assertThat(file.broken()).as(what).isPresent();
     assertThat(file.rows()).isEmpty();
-    assertThat(file.broken().orElseThrow()).doesNotContain("Exception").hasSizeLessThan(200);
+    assertThat(file.broken().orElseThrow().words()).doesNotContain("Exception");
   }
 
   @Test

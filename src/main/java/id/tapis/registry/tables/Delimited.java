@@ -1,5 +1,6 @@
 package id.tapis.registry.tables;
 
+import id.tapis.registry.ListFault.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -61,12 +62,12 @@ final class Delimited {
     try (var lines = CSVParser.parse(new StringReader(text), format)) {
       for (var line : lines) {
         if (rows.size() > Tables.MOST_ROWS) {
-          throw new NoTable("has more than " + Tables.MOST_ROWS + " rows");
+          throw new NoTable(Kind.TOO_MANY_ROWS, Tables.MOST_ROWS);
         }
         rows.add(new Table.Row(lines.getCurrentLineNumber(), line.toList()));
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new NoTable("is no CSV from row %d on".formatted(rows.size() + 1));
+      throw new NoTable(Kind.NO_CSV, rows.size() + 1);
     }
     return rows;
   }

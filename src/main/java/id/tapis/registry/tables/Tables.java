@@ -1,5 +1,6 @@
 package id.tapis.registry.tables;
 
+import id.tapis.registry.ListFault.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +27,8 @@ public final class Tables {
       case WORKBOOK -> Workbook.read(bytes, columns);
       case PAGE -> WebPage.read(bytes, columns);
       case TEXT -> Delimited.read(bytes, columns);
-      case PRINT ->
-          throw new NoTable(
-              "is a PDF: rows in print cannot be told apart surely; ask for the list");
-      case OLD_WORKBOOK -> throw new NoTable("is an old Excel file (.xls): save it as .xlsx");
+      case PRINT -> throw new NoTable(Kind.PRINT);
+      case OLD_WORKBOOK -> throw new NoTable(Kind.OLD_WORKBOOK);
     };
   }
 
@@ -48,7 +47,7 @@ public final class Tables {
         return new Table(header, rows.subList(i + 1, rows.size()));
       }
     }
-    throw new NoTable("has no column " + missing(rows, columns));
+    throw new NoTable(Kind.NO_COLUMN, missing(rows, columns));
   }
 
   private static Set<String> names(List<String> header) {
@@ -59,7 +58,7 @@ public final class Tables {
     var seen = new HashSet<String>();
     for (var name : header) {
       if (!seen.add(key(name)) && wanted.contains(key(name))) {
-        throw new NoTable("has the column " + name + " twice");
+        throw new NoTable(Kind.COLUMN_TWICE, name);
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.tapis.registry.tables;
 
+import id.tapis.registry.ListFault.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class WebPage {
         fault = Optional.of(fault.orElse(e));
       }
     }
-    throw fault.orElseGet(() -> new NoTable("is a web page without a table"));
+    throw fault.orElseGet(() -> new NoTable(Kind.NO_TABLE));
   }
 
   /** The innermost ones: outer tables only lay the page out. The encoding is the page's own. */
@@ -34,7 +35,7 @@ final class WebPage {
           .filter(it -> it.getElementsByTag("table").size() == 1)
           .toList();
     } catch (IOException e) {
-      throw new NoTable("is a web page that cannot be read");
+      throw new NoTable(Kind.NO_TABLE);
     }
   }
 
@@ -45,7 +46,7 @@ final class WebPage {
       line++;
       var cells = row.children().stream().filter(WebPage::cell).map(Element::text).toList();
       if (cells.size() > Tables.WIDEST || rows.size() > Tables.MOST_ROWS) {
-        throw new NoTable("has too many rows or columns");
+        throw new NoTable(Kind.TOO_MANY_ROWS, Tables.MOST_ROWS);
       }
       var read = new Table.Row(line, cells);
       if (!read.empty()) {

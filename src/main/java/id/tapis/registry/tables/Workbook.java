@@ -1,5 +1,6 @@
 package id.tapis.registry.tables;
 
+import id.tapis.registry.ListFault.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,13 +40,13 @@ final class Workbook {
         }
       }
     } catch (IOException | ExcelReaderException | UncheckedIOException e) {
-      throw new NoTable("is a damaged workbook");
+      throw new NoTable(Kind.NO_WORKBOOK);
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw new NoTable("is no workbook that can be read");
+      throw new NoTable(Kind.NO_WORKBOOK);
     } catch (NullPointerException | java.util.NoSuchElementException e) {
-      throw new NoTable("is a workbook without its parts");
+      throw new NoTable(Kind.NO_WORKBOOK);
     }
-    throw fault.orElseGet(() -> new NoTable("has no sheet"));
+    throw fault.orElseGet(() -> new NoTable(Kind.NO_WORKBOOK));
   }
 
   /** Unpacks without keeping anything, and stops where a bomb would go on. */
@@ -58,7 +59,7 @@ final class Workbook {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new NoTable("is a damaged workbook");
+      throw new NoTable(Kind.NO_WORKBOOK);
     }
   }
 
@@ -68,7 +69,7 @@ final class Workbook {
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       size += n;
       if (size > left) {
-        throw new NoTable("unpacks to more than " + LARGEST + " bytes");
+        throw new NoTable(Kind.BOMB, LARGEST);
       }
     }
     return size;
@@ -80,7 +81,7 @@ final class Workbook {
     try (var lines = sheet.openStream()) {
       for (var line : (Iterable<Row>) lines::iterator) {
         if (rows.size() > Tables.MOST_ROWS || line.getCellCount() > Tables.WIDEST) {
-          throw new NoTable("has too many rows or columns");
+          throw new NoTable(Kind.TOO_MANY_ROWS, Tables.MOST_ROWS);
         }
         var row = new Table.Row(line.getRowNum(), cells(line));
         if (!row.empty()) {
