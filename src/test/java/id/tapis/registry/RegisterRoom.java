@@ -2,13 +2,14 @@ package id.tapis.registry;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The lists in the database, for rooms on the right; nobody is told of changes. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The lists in the database, for rooms on the right; nobody is told of changes. Imported by name,
+ * so that no scan finds it.
+ */
 public class RegisterRoom {
 
   @Bean
