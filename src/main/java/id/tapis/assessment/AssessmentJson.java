@@ -6,8 +6,6 @@ import id.tapis.understanding.Money;
 import id.tapis.understanding.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,22 +66,16 @@ public final class AssessmentJson {
     json.put("mention", agency.mention().name())
         .put("start", agency.mention().span().start())
         .put("end", agency.mention().span().end());
+    json.put("finding", agency.lookup().word());
     switch (agency.lookup()) {
-      case Lookup.Exact it -> exact(json.put("finding", "EXACT"), it);
-      case Lookup.Likely it -> json.put("finding", "LIKELY").put("registryName", it.entry().name());
-      case Lookup.Similar it -> json.put("finding", "SIMILAR");
-      case Lookup.NotFound it -> json.put("finding", "NOT_FOUND").put("asOf", it.asOf().toString());
-      case Lookup.CannotCheck it -> asOf(json.put("finding", "CANNOT_CHECK"), it.asOf());
+      case Lookup.Exact it ->
+          json.put("registryName", it.entry().name()).put("standing", it.standing().word());
+      case Lookup.Likely it -> json.put("registryName", it.entry().name());
+      case Lookup.Similar it -> {}
+      case Lookup.NotFound it -> {}
+      case Lookup.CannotCheck it -> {}
     }
-  }
-
-  private static void exact(ObjectNode json, Lookup.Exact exact) {
-    json.put("registryName", exact.entry().name()).put("standing", exact.standing().word());
-    asOf(json, exact.standing().day());
-  }
-
-  private static void asOf(ObjectNode json, Optional<LocalDate> day) {
-    day.ifPresent(it -> json.put("asOf", it.toString()));
+    agency.lookup().day().ifPresent(it -> json.put("asOf", it.toString()));
   }
 
   private static void write(ObjectNode json, Facts facts) {

@@ -9,7 +9,6 @@ import id.tapis.intake.ReplyKind;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Registry;
-import id.tapis.registry.Standing;
 import id.tapis.understanding.Kind;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +107,7 @@ final class Checking {
   }
 
   private Optional<List<Phrase>> standing(String id) {
-    var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
-    return registry.entry(id).map(it -> AgencyLines.of(it, registry.standing(id).orElse(unknown)));
+    return registry.chosen(id).map(it -> AgencyLines.of(it.entry(), it.standing()));
   }
 
   private Turn answered(Memory memory, Assessment assessment) {

@@ -7,7 +7,6 @@ import id.tapis.casework.Staff;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +40,7 @@ class AccountsPage {
   /** Before anything on this page. */
   @ModelAttribute
   void check(@RequestAttribute(Attendance.STAFF) Staff staff) {
-    if (!casework.may(staff, Permission.MANAGE_ACCOUNTS)) {
-      LOG.warn("{} ({}) tried to manage accounts", staff.name(), staff.role());
-      throw new AccessDeniedException("Not granted");
-    }
+    PageFrame.demand(casework, staff, Permission.MANAGE_ACCOUNTS);
   }
 
   @GetMapping

@@ -4,7 +4,6 @@ import id.tapis.conversation.RegisterWords;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Registry;
-import id.tapis.registry.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/agencies")
 class AgencyApi {
-  private static final int LONGEST = 120;
   private final Registry registry;
   private final RegisterWords words;
 
@@ -63,54 +61,45 @@ class AgencyApi {
   @GetMapping
   ResponseEntity<Object> find(@RequestParam(name = "q", defaultValue = "") String query) {
     var name = query.strip();
-    if (name.isEmpty() || name.length() > LONGEST) {
+    if (name.isEmpty() || name.length() > ReaderPages.LONGEST_NAME) {
       return problem(HttpStatus.BAD_REQUEST, "q is a company name of 1 to 120 letters");
     }
     return ResponseEntity.ok(answer(name, registry.lookup(name)));
   }
 
   private Answer answer(String name, Lookup lookup) {
-    var candidates = words.candidates(lookup).stream().map(Named::of).toList();
-    var text = words.of(name, lookup);
-    var agency = Optional.<Agency>empty();
-    var asOf = Optional.<LocalDate>empty();
-    var finding =
-        switch (lookup) {
-          case Lookup.Exact it -> "EXACT";
-          case Lookup.Likely it -> "LIKELY";
-          case Lookup.Similar it -> "SIMILAR";
-          case Lookup.NotFound it -> "NOT_FOUND";
-          case Lookup.CannotCheck it -> "CANNOT_CHECK";
-        };
-    if (lookup instanceof Lookup.Exact exact) {
-      agency = Optional.of(agency(exact.entry(), exact.standing()));
-      asOf = exact.standing().day();
-    } else if (lookup instanceof Lookup.NotFound absent) {
-      asOf = Optional.of(absent.asOf());
-    } else if (lookup instanceof Lookup.CannotCheck unknown) {
-      asOf = unknown.asOf();
-    }
-    return new Answer(name, finding, agency, asOf, candidates, text, registry.version());
+    var agency =
+        lookup instanceof Lookup.Exact exact
+            ? Optional.of(agency(exact))
+            : Optional.<Agency>empty();
+    return new Answer(
+        name,
+        lookup.word(),
+        agency,
+        lookup.day(),
+        words.candidates(lookup).stream().map(Named::of).toList(),
+        words.of(name, lookup),
+        registry.version());
   }
 
-  private Agency agency(Entry entry, Standing standing) {
+  private Agency agency(Lookup.Exact exact) {
+    var entry = exact.entry();
+    var asOf = exact.standing().day();
     return new Agency(
         entry.id(),
         entry.name(),
         entry.city(),
-        standing.word(),
-        standing.day(),
-        standing.day().filter(registry::recheck).isPresent(),
-        words.of(entry, standing));
+        exact.standing().word(),
+        asOf,
+        asOf.filter(registry::recheck).isPresent(),
+        words.of(entry, exact.standing()));
   }
 
   @GetMapping("/{id}")
   ResponseEntity<Object> agency(@PathVariable String id) {
-    var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
     return registry
-        .entry(id)
-        .map(it -> agency(it, registry.standing(id).orElse(unknown)))
-        .map(it -> ResponseEntity.ok((Object) it))
+        .chosen(id)
+        .map(it -> ResponseEntity.ok((Object) agency(it)))
         .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "No company on file has this id"));
   }
 

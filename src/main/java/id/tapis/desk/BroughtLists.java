@@ -4,9 +4,11 @@ import id.tapis.knowledge.Home;
 import id.tapis.registry.ImportReport;
 import id.tapis.registry.ListMapping;
 import id.tapis.registry.RegisterImports;
+import id.tapis.registry.SnapshotDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,18 +27,16 @@ class BroughtLists {
     return mappings;
   }
 
-  boolean knows(String mapping) {
-    return mappings.stream().anyMatch(it -> it.id().equals(mapping));
+  Optional<ListMapping> mapping(String id) {
+    return mappings.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
-  ImportReport bring(MultipartFile upload, RegisterPage.Told told, String by) throws IOException {
-    var mapping =
-        mappings.stream().filter(it -> it.id().equals(told.mapping())).findFirst().orElseThrow();
-    var decree = told.decree() == null || told.decree().isBlank() ? null : told.decree().strip();
+  ImportReport bring(MultipartFile upload, SnapshotDescription description, String by)
+      throws IOException {
     var file = Files.createTempFile("list", ".upload");
     try {
       upload.transferTo(file);
-      return imports.bring(file, mapping.on(told.day(), decree), by);
+      return imports.bring(file, description, by);
     } finally {
       Files.deleteIfExists(file);
     }

@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
       PasswordPage.class
     })
 class PageFrame {
+  private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
   private final Casework casework;
   private final Clockface clock;
   private final DeskWords words;
@@ -95,6 +99,14 @@ class PageFrame {
       model.addAttribute("who", staff);
       model.addAttribute("manages", casework.may(staff, Permission.MANAGE_ACCOUNTS));
       model.addAttribute("keepsRegister", casework.may(staff, Permission.KEEP_REGISTER));
+    }
+  }
+
+  /** For pages beside the cases: an attempt at what was not granted is written down. */
+  static void demand(Casework casework, Staff staff, Permission permission) {
+    if (!casework.may(staff, permission)) {
+      LOG.warn("{} ({}) tried to {}", staff.name(), staff.role(), permission);
+      throw new AccessDeniedException("Not granted");
     }
   }
 

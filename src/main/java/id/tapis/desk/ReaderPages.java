@@ -4,7 +4,6 @@ import id.tapis.assessment.Knowledge;
 import id.tapis.conversation.RegisterWords;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Registry;
-import id.tapis.registry.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ReaderPages {
 
-  private static final int LONGEST_NAME = 120;
+  static final int LONGEST_NAME = 120;
   private static final int MOST = 6;
 
   private final Knowledge knowledge;
@@ -101,10 +100,9 @@ class ReaderPages {
   }
 
   private List<String> chosen(String id) {
-    var unknown = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
     return registry
-        .entry(id)
-        .map(it -> words.of(it, registry.standing(id).orElse(unknown)))
+        .chosen(id)
+        .map(it -> words.of(it.entry(), it.standing()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -10,10 +10,10 @@ import id.tapis.registry.SnapshotStatus;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +47,15 @@ class RegisterPage {
   /** Before anything on this page. */
   @ModelAttribute
   void check(@RequestAttribute(Attendance.STAFF) Staff staff) {
-    if (!casework.may(staff, Permission.KEEP_REGISTER)) {
-      throw new AccessDeniedException("Not granted");
-    }
+    PageFrame.demand(casework, staff, Permission.KEEP_REGISTER);
   }
 
   /** What is told of a list beside the file; a decree is only needed for a much shorter one. */
-  record Told(String mapping, @DateTimeFormat(iso = ISO.DATE) LocalDate day, String decree) {}
+  record Told(String mapping, @DateTimeFormat(iso = ISO.DATE) LocalDate day, String decree) {
+    @Nullable String order() {
+      return decree == null || decree.isBlank() ? null : decree.strip();
+    }
+  }
 
   @GetMapping
   String page(@RequestParam Optional<String> large, Model model) {
@@ -73,10 +75,12 @@ class RegisterPage {
     if (file.isEmpty()) {
       return back(Notice.bad("bad.no-file"), "", to);
     }
-    if (told.day() == null || !brought.knows(told.mapping())) {
+    var mapping = brought.mapping(told.mapping());
+    if (told.day() == null || mapping.isEmpty()) {
       return back(Notice.bad("bad.list-told"), "", to);
     }
-    var report = brought.bring(file, told, staff.name());
+    var list = mapping.get().on(told.day(), told.order());
+    var report = brought.bring(file, list, staff.name());
     to.addFlashAttribute("report", report);
     return back(notice(report), at(report), to);
   }

@@ -3,6 +3,9 @@ package id.tapis.desk;
 import id.tapis.registry.ImportReport;
 import id.tapis.registry.ImportReport.Outcome;
 import id.tapis.registry.ListDecision;
+import id.tapis.registry.ListState;
+import id.tapis.registry.SnapshotStatus;
+import java.util.List;
 
 /** What the command line prints about register lists; the number is the exit status. */
 final class RegistryLines {
@@ -32,5 +35,24 @@ final class RegistryLines {
           case NO_SUCH_LIST -> "no list of that number";
         });
     return decision == ListDecision.DONE ? 0 : 1;
+  }
+
+  static int tell(List<SnapshotStatus> lists) {
+    for (var it : lists) {
+      System.out.printf(
+          "%d  %s  as of %s  %d rows  %s, %s  %s%s%n",
+          it.id(),
+          it.publisher(),
+          it.asOf(),
+          it.rows(),
+          it.official() ? "official" : "not official",
+          it.complete() ? "complete" : "not complete",
+          it.state(),
+          it.current() || it.state() != ListState.IN_USE ? "" : "  (replaced)");
+    }
+    if (lists.isEmpty()) {
+      System.out.println("no list on file");
+    }
+    return 0;
   }
 }

@@ -2,6 +2,8 @@ package id.tapis.desk;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.util.unit.DataSize;
 
 /** Who gets in where, and what browsers may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +29,6 @@ class SecurityConfiguration {
   static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-  private static final long LARGEST_LIST = 50L << 20;
   private static final String[] PUBLIC = {
     "/",
     "/chat",
@@ -46,6 +48,13 @@ class SecurityConfiguration {
     "/*.ico",
     "/robots.txt"
   };
+
+  private final long largestUpload;
+
+  /** The command line has no pages, and so no settings of uploads but this one. */
+  SecurityConfiguration(@Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
+    largestUpload = largest.toBytes();
+  }
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -69,6 +78,7 @@ class SecurityConfiguration {
   }
 
   @Bean
+  @ConditionalOnWebApplication
   SecurityFilterChain filters(
       HttpSecurity http, SignInDelay delay, Attendance attendance, RequestCache cache) {
     http.authorizeHttpRequests(
@@ -91,7 +101,7 @@ class SecurityConfiguration {
         .requestCache(it -> it.requestCache(cache))
         .exceptionHandling(it -> it.authenticationEntryPoint(entrance()))
         .headers(SecurityConfiguration::headers)
-        .addFilterBefore(new UploadGate(LARGEST_LIST), CsrfFilter.class)
+        .addFilterBefore(new UploadGate(largestUpload), CsrfFilter.class)
         .addFilterBefore(new SignInGuard(delay), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(attendance, AuthorizationFilter.class);
     return http.build();

@@ -95,7 +95,7 @@ final class Choices {
         return false;
       }
     }
-    return abbreviates && at == brief.length() && at >= 3 && at < registered.length();
+    return at == brief.length() && at >= 3;
   }
 
   private static String consonants(String word) {

@@ -13,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Checks a list and keeps it whole, or leaves everything as it is. */
 final class KeptImports implements RegisterImports {
 
-  /** The name under which the operator's shell stands in the record of a list. */
-  static final String OPERATOR = "(operator)";
-
   private static final double MOST_LOST = 0.1;
 
   private final Snapshots snapshots;
@@ -31,10 +28,26 @@ final class KeptImports implements RegisterImports {
     this.changed = changed;
   }
 
-  /** A list as read, with what it is and what it would change. */
-  private record Brought(SnapshotDescription description, SnapshotFile file, RegisterDiff diff) {
-    ImportReport report(Outcome outcome, Optional<ListFault> fault, OptionalLong list) {
-      return new ImportReport(outcome, file.rows().size(), file.refused(), fault, diff, list);
+  /** A list as read, with what it is and the list of its publisher that is in use. */
+  private record Brought(
+      SnapshotDescription description, SnapshotFile file, Optional<SnapshotStatus> before) {
+
+    ImportReport refused(ListFault fault) {
+      return stopped(Outcome.REFUSED, fault, OptionalLong.empty());
+    }
+
+    ImportReport known(OptionalLong list) {
+      return stopped(Outcome.UNCHANGED, ListFault.of(Kind.ON_FILE), list);
+    }
+
+    private ImportReport stopped(Outcome outcome, ListFault fault, OptionalLong list) {
+      return new ImportReport(
+          outcome, file.rows().size(), file.refused(), Optional.of(fault), RegisterDiff.NONE, list);
+    }
+
+    ImportReport taken(Outcome outcome, RegisterDiff diff, OptionalLong list) {
+      return new ImportReport(
+          outcome, file.rows().size(), file.refused(), Optional.empty(), diff, list);
     }
   }
 
@@ -56,32 +69,33 @@ final class KeptImports implements RegisterImports {
   public ImportReport rehearse(Path file, SnapshotDescription description) {
     var brought = brought(file, description);
     return refusal(brought)
-        .orElseGet(() -> brought.report(Outcome.REHEARSED, Optional.empty(), OptionalLong.empty()));
+        .orElseGet(() -> brought.taken(Outcome.REHEARSED, changes(brought), OptionalLong.empty()));
   }
 
   private Brought brought(Path file, SnapshotDescription description) {
-    var read = SnapshotFile.read(file, description);
-    var before = current(description.publisher()).map(it -> snapshots.rows(it.id()));
-    return new Brought(
-        description, read, RegisterDiff.between(before.orElse(List.of()), read.rows()));
+    var before =
+        snapshots.status().stream()
+            .filter(it -> it.current() && it.publisher().equals(description.publisher()))
+            .findFirst();
+    return new Brought(description, SnapshotFile.read(file, description), before);
   }
 
-  private Optional<SnapshotStatus> current(String publisher) {
-    return snapshots.status().stream()
-        .filter(it -> it.current() && it.publisher().equals(publisher))
-        .findFirst();
+  private RegisterDiff changes(Brought it) {
+    return RegisterDiff.between(rows(it.before()), it.file().rows());
+  }
+
+  private List<RegisterRow> rows(Optional<SnapshotStatus> list) {
+    return list.map(it -> snapshots.rows(it.id())).orElse(List.of());
   }
 
   /** Why this list is not kept: it is unfit, or on file already. */
   private Optional<ImportReport> refusal(Brought it) {
     var objection = objection(it);
     if (objection.isPresent()) {
-      return Optional.of(it.report(Outcome.REFUSED, objection, OptionalLong.empty()));
+      return objection.map(it::refused);
     }
     var known = snapshots.find(it.file().checksum());
-    return known.isPresent()
-        ? Optional.of(it.report(Outcome.UNCHANGED, Optional.of(ListFault.of(Kind.ON_FILE)), known))
-        : Optional.empty();
+    return known.isPresent() ? Optional.of(it.known(known)) : Optional.empty();
   }
 
   private ImportReport keep(Brought it, ListState state, String by) {
@@ -89,15 +103,13 @@ final class KeptImports implements RegisterImports {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    var changes = changes(it);
     try {
       var id = transaction.execute(status -> kept(it, state, by));
-      return it.report(
-          Outcome.STORED,
-          Optional.empty(),
-          id == null ? OptionalLong.empty() : OptionalLong.of(id));
+      return it.taken(
+          Outcome.STORED, changes, id == null ? OptionalLong.empty() : OptionalLong.of(id));
     } catch (DuplicateKeyException e) {
-      var known = snapshots.find(it.file().checksum());
-      return it.report(Outcome.UNCHANGED, Optional.of(ListFault.of(Kind.ON_FILE)), known);
+      return it.known(snapshots.find(it.file().checksum()));
     }
   }
 
@@ -116,7 +128,7 @@ final class KeptImports implements RegisterImports {
     if (good == 0 || file.refused().size() > MOST_LOST * (good + file.refused().size())) {
       return Optional.of(ListFault.of(Kind.MOSTLY_UNFIT));
     }
-    int before = current(it.description().publisher()).map(SnapshotStatus::rows).orElse(0);
+    int before = it.before().map(SnapshotStatus::rows).orElse(0);
     boolean shrunk = good < before * (1 - MOST_LOST) && it.description().shrinking().isEmpty();
     return shrunk
         ? Optional.of(
@@ -143,7 +155,7 @@ final class KeptImports implements RegisterImports {
   }
 
   private ListDecision decide(long list, Step step, String by, List<ListState> from) {
-    if (find(list).isEmpty()) {
+    if (find(snapshots.status(), list).isEmpty()) {
       return ListDecision.NO_SUCH_LIST;
     }
     var to =
@@ -168,23 +180,20 @@ final class KeptImports implements RegisterImports {
     return done ? ListDecision.DONE : ListDecision.CHANGED_MEANWHILE;
   }
 
-  private Optional<SnapshotStatus> find(long list) {
-    return snapshots.status().stream().filter(it -> it.id() == list).findFirst();
-  }
-
   @Override
   public Optional<RegisterDiff> diff(long list) {
-    return find(list)
-        .map(
-            it ->
-                RegisterDiff.between(
-                    before(it).map(was -> snapshots.rows(was.id())).orElse(List.of()),
-                    snapshots.rows(list)));
+    var all = snapshots.status();
+    return find(all, list)
+        .map(it -> RegisterDiff.between(rows(before(all, it)), snapshots.rows(list)));
+  }
+
+  private static Optional<SnapshotStatus> find(List<SnapshotStatus> all, long list) {
+    return all.stream().filter(it -> it.id() == list).findFirst();
   }
 
   /** The newest other list in use of the same publisher that is not newer. */
-  private Optional<SnapshotStatus> before(SnapshotStatus list) {
-    return snapshots.status().stream()
+  private static Optional<SnapshotStatus> before(List<SnapshotStatus> all, SnapshotStatus list) {
+    return all.stream()
         .filter(it -> it.id() != list.id() && it.publisher().equals(list.publisher()))
         .filter(it -> it.state() == ListState.IN_USE && !it.asOf().isAfter(list.asOf()))
         .findFirst();

@@ -28,4 +28,26 @@ public sealed interface Lookup {
 
   /** Says nothing about the company: the list here is incomplete, old or away. */
   record CannotCheck(Standing.Reason reason, Optional<LocalDate> asOf) implements Lookup {}
+
+  /** The word of the command line and API. */
+  default String word() {
+    return switch (this) {
+      case Exact it -> "EXACT";
+      case Likely it -> "LIKELY";
+      case Similar it -> "SIMILAR";
+      case NotFound it -> "NOT_FOUND";
+      case CannotCheck it -> "CANNOT_CHECK";
+    };
+  }
+
+  /** The day of what is told; absent where nothing is told of a company or a list. */
+  default Optional<LocalDate> day() {
+    return switch (this) {
+      case Exact it -> it.standing().day();
+      case Likely it -> Optional.empty();
+      case Similar it -> Optional.empty();
+      case NotFound it -> Optional.of(it.asOf());
+      case CannotCheck it -> it.asOf();
+    };
+  }
 }

@@ -2,8 +2,12 @@ package id.tapis.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,28 +43,44 @@ public record RegisterDiff(List<Change> changes, int same) {
     return changes.stream()
         .collect(
             Collectors.groupingBy(
-                Change::kind, () -> new java.util.EnumMap<>(Kind.class), Collectors.counting()));
+                Change::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
   }
 
   /** Compares company by company; of several rows about one, the latest event counts. */
   static RegisterDiff between(List<RegisterRow> before, List<RegisterRow> after) {
-    var old = byName(before);
+    var gone = byName(before);
     var now = byName(after);
+    var added = new LinkedHashMap<>(now);
     var changes = new ArrayList<Change>();
     int same = 0;
     for (var it : now.entrySet()) {
-      var was = old.remove(it.getKey());
-      var found = was == null ? List.<Change>of() : fields(was, it.getValue());
-      same += was != null && found.isEmpty() ? 1 : 0;
-      changes.addAll(found);
-      if (was == null) {
-        changes.add(new Change(Kind.NEW, it.getValue().name(), "", status(it.getValue())));
+      var was = gone.remove(it.getKey());
+      if (was != null) {
+        added.remove(it.getKey());
+        var found = fields(was, it.getValue());
+        changes.addAll(found);
+        same += found.isEmpty() ? 1 : 0;
       }
     }
-    old.values().forEach(it -> changes.add(new Change(Kind.GONE, it.name(), status(it), "")));
-    renamed(changes, before, after);
+    changes.addAll(comings(gone.values(), added.values()));
     changes.sort(Comparator.comparing(Change::kind).thenComparing(Change::name));
     return new RegisterDiff(changes, same);
+  }
+
+  /** One gone and one new company with the same licence number are one that changed its name. */
+  private static List<Change> comings(Collection<RegisterRow> gone, Collection<RegisterRow> added) {
+    var licences = new HashMap<String, RegisterRow>();
+    gone.forEach(it -> it.licence().ifPresent(licence -> licences.putIfAbsent(licence, it)));
+    var left = new LinkedHashSet<>(gone);
+    var changes = new ArrayList<Change>();
+    for (var is : added) {
+      var was = is.licence().map(licences::get).filter(left::remove);
+      changes.add(
+          was.map(it -> new Change(Kind.RENAMED, is.name(), it.name(), is.name()))
+              .orElseGet(() -> new Change(Kind.NEW, is.name(), "", status(is))));
+    }
+    left.forEach(it -> changes.add(new Change(Kind.GONE, it.name(), status(it), "")));
+    return changes;
   }
 
   private static Map<String, RegisterRow> byName(List<RegisterRow> rows) {
@@ -97,23 +117,5 @@ public record RegisterDiff(List<Change> changes, int same) {
 
   private static String seat(RegisterRow row) {
     return row.seat().address().or(row.seat()::city).orElse("");
-  }
-
-  /** One gone and one new company with the same licence number are one that changed its name. */
-  private static void renamed(
-      List<Change> changes, List<RegisterRow> before, List<RegisterRow> after) {
-    var licences =
-        before.stream()
-            .filter(it -> it.licence().isPresent())
-            .collect(
-                Collectors.toMap(it -> it.licence().orElseThrow(), RegisterRow::name, (a, b) -> a));
-    for (var row : after) {
-      var was = row.licence().map(licences::get);
-      if (was.isPresent()
-          && changes.removeIf(it -> it.kind() == Kind.GONE && it.name().equals(was.get()))) {
-        changes.removeIf(it -> it.kind() == Kind.NEW && it.name().equals(row.name()));
-        changes.add(new Change(Kind.RENAMED, row.name(), was.get(), row.name()));
-      }
-    }
   }
 }

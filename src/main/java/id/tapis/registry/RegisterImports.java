@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Takes register lists in, shows what they change, puts them in use and out of use. */
 public interface RegisterImports {
 
+  /** The name under which the operator's shell stands in the record of a list. */
+  String OPERATOR = "(operator)";
+
   /** In use at once, on the operator's word. What is on file stays unless the outcome is STORED. */
   ImportReport importFile(Path file, SnapshotDescription description);
 

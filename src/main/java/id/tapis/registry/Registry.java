@@ -30,6 +30,12 @@ public interface Registry {
 
   Optional<Entry> entry(String entryId);
 
+  /** A company on file with what may be told of it, for when it was chosen. */
+  default Optional<Lookup.Exact> chosen(String entryId) {
+    var nothing = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
+    return entry(entryId).map(it -> new Lookup.Exact(it, standing(entryId).orElse(nothing)));
+  }
+
   /** Names the snapshots in use; changes with every import. */
   String version();
 

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the room together. */
@@ -33,17 +32,12 @@ class RegistryConfiguration {
   }
 
   @Bean
-  TransactionTemplate registerTransaction(PlatformTransactionManager transactions) {
-    return new TransactionTemplate(transactions);
-  }
-
-  @Bean
   RegisterImports registerImports(
       Snapshots snapshots,
       ListSteps steps,
-      TransactionTemplate registerTransaction,
+      TransactionTemplate transaction,
       HeldRegistry registry) {
-    return new KeptImports(snapshots, steps, registerTransaction, registry::refresh);
+    return new KeptImports(snapshots, steps, transaction, registry::refresh);
   }
 
   /** An empty database first takes in the lists that come with the program. */

@@ -24,21 +24,28 @@ final class RowReader {
   private static final String FORMULA = "=@";
 
   private final SnapshotDescription description;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final int width;
-  private Table.Row line = new Table.Row(0, List.of());
+  private final Header header;
+  private final Table.Row line;
 
-  RowReader(SnapshotDescription description, List<String> header) {
+  RowReader(SnapshotDescription description, Header header, Table.Row line) {
     this.description = description;
-    this.width = header.size();
-    for (int i = 0; i < width; i++) {
-      places.putIfAbsent(Tables.key(header.get(i)), i);
+    this.header = header;
+    this.line = line;
+  }
+
+  /** Where the columns of a table stand. */
+  record Header(int width, Map<String, Integer> places) {
+    static Header of(List<String> names) {
+      var places = new HashMap<String, Integer>();
+      for (int i = 0; i < names.size(); i++) {
+        places.putIfAbsent(Tables.key(names.get(i)), i);
+      }
+      return new Header(names.size(), places);
     }
   }
 
-  RegisterRow row(Table.Row next) throws Unfit {
-    line = next;
-    if (line.cells().size() != width) {
+  RegisterRow row() throws Unfit {
+    if (line.cells().size() != header.width()) {
       throw new Unfit("-", String.valueOf(line.cells().size()), ListFault.of(Kind.FIELDS));
     }
     var seat =
@@ -122,8 +129,8 @@ final class RowReader {
   }
 
   private String text(Column column) throws Unfit {
-    var header = description.columns().get(column.key());
-    var place = header == null ? null : places.get(Tables.key(header));
+    var name = description.columns().get(column.key());
+    var place = name == null ? null : header.places().get(Tables.key(name));
     var text = place == null ? "" : line.cells().get(place).strip();
     if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
       throw new Unfit(column.key(), text, ListFault.of(Kind.FORMULA));

@@ -23,7 +23,6 @@ record SnapshotFile(
     List<RegisterRow> rows, List<RefusedRow> refused, String checksum, Optional<ListFault> broken) {
 
   static final long LARGEST = 50_000_000;
-  private static final int MOST_ROWS = 300_000;
   private static final int MOST_REFUSED = 1_000;
 
   static SnapshotFile read(Path file, SnapshotDescription description) {
@@ -62,13 +61,14 @@ record SnapshotFile(
     }
 
     private Optional<ListFault> rows(Table table) {
-      var reader = new RowReader(description, table.header());
+      var header = RowReader.Header.of(table.header());
       for (var line : table.rows()) {
-        if (rows.size() >= MOST_ROWS || refused.size() >= MOST_REFUSED) {
-          return Optional.of(new ListFault(Kind.TOO_MANY_ROWS, MOST_ROWS + ", " + MOST_REFUSED));
+        if (rows.size() >= Tables.MOST_ROWS || refused.size() >= MOST_REFUSED) {
+          return Optional.of(
+              new ListFault(Kind.TOO_MANY_ROWS, Tables.MOST_ROWS + ", " + MOST_REFUSED));
         }
         try {
-          rows.add(reader.row(line));
+          rows.add(new RowReader(description, header, line).row());
         } catch (RowReader.Unfit e) {
           refused.add(e.at(line.line()));
         }

@@ -35,12 +35,7 @@ final class Vocabulary {
 
   /** The word's kin, made when it is new; only while the index is built. */
   int add(String word) {
-    int kin = kinOfWord.computeIfAbsent(word, this::kin);
-    var modern = Sound.modern(word);
-    if (!modern.equals(word)) {
-      kinOfModern.putIfAbsent(modern, kin);
-    }
-    return kin;
+    return kinOfWord.computeIfAbsent(word, this::kin);
   }
 
   /** Real words that only sound alike are no kin; a misspelt one is kin of the first. */
@@ -53,7 +48,12 @@ final class Vocabulary {
     if (!Sound.of(word).equals(word)) {
       form(word, alike.getLast());
     }
-    return distinct(word) ? alike.getLast() : alike.getFirst();
+    int kin = distinct(word) ? alike.getLast() : alike.getFirst();
+    var modern = Sound.modern(word);
+    if (!modern.equals(word)) {
+      kinOfModern.putIfAbsent(modern, kin);
+    }
+    return kin;
   }
 
   private void form(String form, int kin) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.tapis.assessment.Risk;
+import id.tapis.browser.Chromium;
 import id.tapis.casework.CaseFixtures;
 import id.tapis.casework.Doors;
 import id.tapis.casework.Role;
@@ -53,12 +54,12 @@ class DeskBrowserIntegrationTests {
   private Chromium chromium;
 
   static boolean hasChromium() {
-    return Chromium.present();
+    return Chromium.installed();
   }
 
   @BeforeAll
   void open() {
-    chromium = new Chromium();
+    chromium = Chromium.start();
     accounts.add("sari", "kucing-hujan-lampu", Role.COUNSELLOR, false);
     arrive(1, "k", Risk.HIGH, CaseFixtures.OFFER + "\n" + ATTACK);
     clock.turn(Duration.ofMinutes(25));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.tapis.browser.Chromium;
 import id.tapis.casework.Role;
 import id.tapis.registry.ListFormats;
 import id.tapis.registry.ListState;
@@ -55,12 +56,12 @@ class RegisterBrowserIntegrationTests {
   private Chromium chromium;
 
   static boolean hasChromium() {
-    return Chromium.present();
+    return Chromium.installed();
   }
 
   @BeforeAll
   void open() {
-    chromium = new Chromium();
+    chromium = Chromium.start();
     accounts.add("dewi", "kucing-hujan-lampu", Role.SUPERVISOR, false);
     accounts.add("joko", "payung-batu-senja", Role.SUPERVISOR, false);
   }

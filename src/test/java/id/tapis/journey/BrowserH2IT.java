@@ -1,5 +1,6 @@
 package id.tapis.journey;
 
+import id.tapis.browser.Chromium;
 import id.tapis.reliability.Databases;
 import java.nio.file.Files;
 import java.util.List;
@@ -12,17 +13,17 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class BrowserH2IT extends Journey {
 
   private static Helpline helpline;
-  private static Browser browser;
+  private static Chromium browser;
 
   static boolean installed() {
-    return Browser.installed();
+    return Chromium.installed();
   }
 
   @BeforeAll
   static void start() throws Exception {
     helpline = new Helpline(List.of(Databases.h2(Files.createTempDirectory("journey-h2"))));
     helpline.start();
-    browser = Browser.start();
+    browser = Chromium.start();
   }
 
   @AfterAll
@@ -37,7 +38,7 @@ class BrowserH2IT extends Journey {
   }
 
   @Override
-  Browser browser() {
+  Chromium browser() {
     return browser;
   }
 }

@@ -1,5 +1,6 @@
 package id.tapis.journey;
 
+import id.tapis.browser.Chromium;
 import id.tapis.reliability.Databases;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -11,11 +12,11 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class BrowserPostgresIT extends Journey {
 
   private static Helpline helpline;
-  private static Browser browser;
+  private static Chromium browser;
   private static EmbeddedPostgres postgres;
 
   static boolean installed() {
-    return Browser.installed();
+    return Chromium.installed();
   }
 
   @BeforeAll
@@ -23,7 +24,7 @@ class BrowserPostgresIT extends Journey {
     postgres = Databases.postgres();
     helpline = new Helpline(Databases.settings(postgres));
     helpline.start();
-    browser = Browser.start();
+    browser = Chromium.start();
   }
 
   @AfterAll
@@ -39,7 +40,7 @@ class BrowserPostgresIT extends Journey {
   }
 
   @Override
-  Browser browser() {
+  Chromium browser() {
     return browser;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.tapis.browser.Chromium;
 import id.tapis.fakebotapi.FakeClient;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ abstract class Journey {
 
   abstract Helpline helpline();
 
-  abstract Browser browser();
+  abstract Chromium browser();
 
   @Test
   void anOfferBecomesACaseAndTheCaseEnds() {
@@ -30,7 +31,7 @@ abstract class Journey {
     assertThat(arrives(client, "Sudah kirim paspor belum?")).isTrue();
     client.says("Belum bu, baru diminta fotonya");
     PlaywrightAssertions.assertThat(page.locator("#thread")).containsText("baru diminta fotonya");
-    Browser.picture(page, "case");
+    Chromium.picture(page, "case");
     notes(page, "Rahasia kantor: cek nomor ini");
     closes(page);
     assertThat(client.texts()).noneMatch(it -> it.contains("Rahasia kantor"));
@@ -51,7 +52,7 @@ abstract class Journey {
     page.fill("#password", Helpline.PASSWORD);
     page.click("button.main");
     PlaywrightAssertions.assertThat(page.locator("ol.cases > li")).not().hasCount(0);
-    Browser.picture(page, "queue");
+    Chromium.picture(page, "queue");
     return page;
   }
 

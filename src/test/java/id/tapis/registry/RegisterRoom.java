@@ -3,7 +3,6 @@ package id.tapis.registry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -14,11 +13,8 @@ public class RegisterRoom {
 
   @Bean
   RegisterImports registerImports(
-      JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+      JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
     return new KeptImports(
-        new Snapshots(database, clock),
-        new ListSteps(database, clock),
-        new TransactionTemplate(transactions),
-        () -> {});
+        new Snapshots(database, clock), new ListSteps(database, clock), transaction, () -> {});
   }
 }

@@ -1,5 +1,6 @@
 package id.tapis.registry.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table as it stands in a file: the cells of its header, then its rows in order. */
@@ -24,7 +25,7 @@ public record Table(List<String> header, List<Row> rows) {
       if (cells.size() >= width) {
         return this;
       }
-      var all = new java.util.ArrayList<>(cells);
+      var all = new ArrayList<>(cells);
       while (all.size() < width) {
         all.add("");
       }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** Finds the table with the wanted columns in the bytes of a file, whatever its format is. */
 public final class Tables {
 
-  static final int MOST_ROWS = 300_000;
+  /** Longer tables are refused whole. */
+  public static final int MOST_ROWS = 300_000;
+
   static final int WIDEST = 500;
 
   /** Above the header there may be a title and the words of an office. */
