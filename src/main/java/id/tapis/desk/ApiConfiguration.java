@@ -1,5 +1,6 @@
 package id.tapis.desk;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class ApiConfiguration {
 
   @Bean
+  @ConditionalOnWebApplication
   @Order(Ordered.HIGHEST_PRECEDENCE)
   SecurityFilterChain partnerFilters(HttpSecurity http, PartnerSettings partners) {
     http.securityMatcher("/api/**")

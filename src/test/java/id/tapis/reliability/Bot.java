@@ -61,7 +61,8 @@ public final class Bot {
     return Files.readString(folder.resolve("bot.log"));
   }
 
-  private static Path jar() {
+  /** The jar as the build made it. */
+  public static Path jar() {
     var jar = Path.of(System.getProperty("tapis.jar", "target" + File.separator + "tapis.jar"));
     if (!Files.exists(jar)) {
       throw new IllegalStateException("No " + jar + ": build it first with mvn package");
