@@ -2,6 +2,7 @@ package id.tapis.casework;
 
 import id.tapis.conversation.ClientWrote;
 import id.tapis.conversation.ConsentChanged;
+import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.intake.ClientErased;
 import id.tapis.intake.ClientGone;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ class ClientNews {
 
   @EventListener
   void on(ConsentChanged news) {
-    consents.add(news);
+    if (news.purpose() != Purpose.WATCH) {
+      consents.add(news);
+    }
   }
 
   @EventListener

@@ -97,7 +97,9 @@ final class Checking {
         new Utterance(ReplyKind.VERDICT, phrases, List.of())
             .endingWith(Phrase.of("do.agency").ranked(1))
             .offering(Choice.of("human"), Choice.of("again"), Choice.of("delete"));
-    return Turn.saying(memory.resting(), answer);
+    return Turn.saying(
+        entry.map(memory::naming).orElse(memory).resting(),
+        entry.isPresent() ? answer.offering(Watching.OFFER) : answer);
   }
 
   /** A "yes" to several names leaves the question open. */
@@ -121,7 +123,23 @@ final class Checking {
   }
 
   private Turn assessed(Memory memory, Assessment assessment) {
-    var told = Turn.saying(memory.resting(), verdict(assessment));
+    return known(assessment)
+        .map(it -> assessed(memory.naming(it.id()), assessment, Watching.OFFER))
+        .orElseGet(() -> assessed(memory, assessment, new Choice[0]));
+  }
+
+  /** The one company on file that was named. */
+  private static Optional<Entry> known(Assessment assessment) {
+    var known =
+        assessment.companies().stream()
+            .flatMap(it -> it.lookup() instanceof Lookup.Exact on ? Stream.of(on.entry()) : Stream.of())
+            .distinct()
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+  }
+
+  private Turn assessed(Memory memory, Assessment assessment, Choice... more) {
+    var told = Turn.saying(memory.resting(), verdict(assessment).offering(more));
     boolean cared = memory.stage().withCounsellor();
     if (assessment.risk() == Risk.HIGH && !cared) {
       var asked = consultation.asking(memory, Purpose.OPEN_CASE);
@@ -147,17 +165,17 @@ final class Checking {
 
   private Turn named(Memory memory, String name) {
     var lookup = registry.lookup(name);
-    var told =
-        Turn.saying(
-            memory.resting(),
-            new Utterance(ReplyKind.VERDICT, AgencyLines.of(name, lookup), List.of())
-                .startingWith(Phrase.of("risk.agency"))
-                .endingWith(Phrase.of("do.agency").ranked(1))
-                .offering(Choice.of("human"), Choice.of("again"), Choice.of("delete")));
+    var answer =
+        new Utterance(ReplyKind.VERDICT, AgencyLines.of(name, lookup), List.of())
+            .startingWith(Phrase.of("risk.agency"))
+            .endingWith(Phrase.of("do.agency").ranked(1))
+            .offering(Choice.of("human"), Choice.of("again"), Choice.of("delete"));
+    var told = Turn.saying(memory.resting(), answer);
     return switch (lookup) {
       case Lookup.Likely it -> told.followed(askingAgency(memory, List.of(it.entry())));
       case Lookup.Similar it -> told.followed(askingAgency(memory, it.entries()));
-      case Lookup.Exact it -> told;
+      case Lookup.Exact it ->
+          Turn.saying(memory.naming(it.entry().id()).resting(), answer.offering(Watching.OFFER));
       case Lookup.NotFound it -> told;
       case Lookup.CannotCheck it -> told;
     };

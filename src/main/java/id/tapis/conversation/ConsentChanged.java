@@ -12,6 +12,7 @@ public record ConsentChanged(
     OPEN_CASE,
     SHARE,
     KEEP_EVIDENCE,
-    BE_CALLED
+    BE_CALLED,
+    WATCH
   }
 }

@@ -55,7 +55,7 @@ final class Consultation {
   Turn answered(Memory memory, Stage.AwaitingConsent asked, Answer answer) {
     return switch (asked.purpose()) {
       case OPEN_CASE -> answer == Answer.YES ? opened(memory) : declined(memory);
-      case SHARE, KEEP_EVIDENCE, BE_CALLED -> settled(memory, asked.purpose(), answer);
+      case SHARE, KEEP_EVIDENCE, BE_CALLED, WATCH -> settled(memory, asked.purpose(), answer);
     };
   }
 

@@ -28,7 +28,10 @@ import org.springframework.context.annotation.Import;
   KeyFacts.class,
   Menu.class,
   Script.class,
-  Verdicts.class
+  Verdicts.class,
+  WatchNews.class,
+  Watches.class,
+  Watching.class
 })
 class ConversationConfiguration {
 

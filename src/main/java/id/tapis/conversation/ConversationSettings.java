@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Knobs of the conversation: how long a check without a case is kept, and how soon a human aims to
- * answer.
+ * Knobs of the conversation: how long a check without a case is kept, how soon a human aims to
+ * answer, how long and how many companies a client may watch.
  */
 @ConfigurationProperties("tapis.conversation")
 record ConversationSettings(
@@ -15,7 +15,9 @@ record ConversationSettings(
     @DefaultValue("15m") Duration urgentWithin,
     @DefaultValue("1h") Duration highWithin,
     @DefaultValue("6h") Duration cautionWithin,
-    @DefaultValue("72h") Duration restWithin) {
+    @DefaultValue("72h") Duration restWithin,
+    @DefaultValue("365d") Duration watchFor,
+    @DefaultValue("20") int mostWatches) {
 
   Duration within(Risk risk) {
     return switch (risk) {

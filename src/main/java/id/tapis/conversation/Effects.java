@@ -2,6 +2,8 @@ package id.tapis.conversation;
 
 import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.intake.ClientId;
+import id.tapis.registry.Entry;
+import id.tapis.registry.Registry;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +13,9 @@ final class Effects {
 
   private final KeptHandovers handovers;
   private final Consents consents;
+  private final Watches watches;
+  private final Registry registry;
+  private final ConversationSettings settings;
   private final Wording wording;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -18,11 +23,17 @@ final class Effects {
   Effects(
       KeptHandovers handovers,
       Consents consents,
+      Watches watches,
+      Registry registry,
+      ConversationSettings settings,
       Wording wording,
       ApplicationEventPublisher events,
       Clock clock) {
     this.handovers = handovers;
     this.consents = consents;
+    this.watches = watches;
+    this.registry = registry;
+    this.settings = settings;
     this.wording = wording;
     this.events = events;
     this.clock = clock;
@@ -38,6 +49,7 @@ final class Effects {
       switch (effect) {
         case Effect.HandOver it -> handOver(client, it, language);
         case Effect.Consented it -> consented(client, it.purpose(), it.given(), language);
+        case Effect.Watched it -> watch(client, it.company());
         case Effect.Withdrawn it ->
             consents.given(client).forEach(purpose -> consented(client, purpose, false, language));
         case Effect.Erased it -> throw new IllegalStateException("Erasing is no afterthought");
@@ -60,6 +72,16 @@ final class Effects {
         wording.words(Phrase.of("consent.version"), language).orElseThrow() + "/" + language.code();
     var changed = new ConsentChanged(client, purpose, given, version, now());
     consents.add(changed);
+    if (purpose == Purpose.WATCH && !given) {
+      watches.end(client);
+    }
     events.publishEvent(changed);
+  }
+
+  private void watch(ClientId client, Entry company) {
+    var told = WatchNews.state(registry.present(company.id()));
+    var until = now().plus(settings.watchFor());
+    watches.add(client, new Watches.Known(company, told), until);
+    watches.keepNewest(client, settings.mostWatches());
   }
 }

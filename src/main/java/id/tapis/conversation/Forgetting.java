@@ -1,6 +1,7 @@
 package id.tapis.conversation;
 
 import id.tapis.intake.ClientErased;
+import id.tapis.intake.ClientGone;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.moments.HourHasPassed;
@@ -12,6 +13,7 @@ final class Forgetting {
   private final KeptTranscripts transcripts;
   private final KeptHandovers handovers;
   private final Consents consents;
+  private final Watches watches;
   private final ConversationSettings settings;
   private final Clock clock;
 
@@ -20,12 +22,14 @@ final class Forgetting {
       KeptTranscripts transcripts,
       KeptHandovers handovers,
       Consents consents,
+      Watches watches,
       ConversationSettings settings,
       Clock clock) {
     this.conversations = conversations;
     this.transcripts = transcripts;
     this.handovers = handovers;
     this.consents = consents;
+    this.watches = watches;
     this.settings = settings;
     this.clock = clock;
   }
@@ -35,7 +39,14 @@ final class Forgetting {
     var now = clock.instant();
     transcripts.forget(now);
     handovers.forget(now);
+    watches.forget(now);
     conversations.forget(now.minus(settings.forgetAfter()));
+  }
+
+  /** Who blocked us wants no news. */
+  @EventListener
+  void on(ClientGone gone) {
+    watches.end(gone.client());
   }
 
   /** In the transaction that erases the client. */
@@ -44,6 +55,7 @@ final class Forgetting {
     transcripts.erase(erased.client());
     handovers.erase(erased.client());
     consents.erase(erased.client());
+    watches.end(erased.client());
     conversations.erase(erased.client());
   }
 }

@@ -4,8 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of a client between two messages; the turn counts what the bot said. */
-record Memory(Stage stage, Language language, long turn, Optional<Checked> checked) {
+/**
+ * What is remembered of a client between two messages; the turn counts what the bot said, the
+ * company is the one on file that was asked about last, by its id in the register.
+ */
+record Memory(
+    Stage stage,
+    Language language,
+    long turn,
+    Optional<Checked> checked,
+    Optional<String> company) {
 
   /** The words last checked, redacted, the turn of the answer, and what was answered since. */
   record Checked(String words, long turn, Map<String, Boolean> answers) {
@@ -19,11 +27,11 @@ record Memory(Stage stage, Language language, long turn, Optional<Checked> check
   }
 
   static Memory fresh(Language language) {
-    return new Memory(new Stage.Fresh(), language, 0, Optional.empty());
+    return new Memory(new Stage.Fresh(), language, 0, Optional.empty(), Optional.empty());
   }
 
   Memory at(Stage next) {
-    return new Memory(next, language, turn, checked);
+    return new Memory(next, language, turn, checked, company);
   }
 
   Memory resting() {
@@ -31,19 +39,25 @@ record Memory(Stage stage, Language language, long turn, Optional<Checked> check
   }
 
   Memory speaking(Language other) {
-    return new Memory(stage, other, turn, checked);
+    return new Memory(stage, other, turn, checked, company);
   }
 
   Memory turned(long other) {
-    return new Memory(stage, language, other, checked);
+    return new Memory(stage, language, other, checked, company);
   }
 
   Memory answering(Map<String, Boolean> answers) {
-    return new Memory(
-        stage, language, turn, checked.map(it -> new Checked(it.words(), turn, answers)));
+    var answered = checked.map(it -> new Checked(it.words(), turn, answers));
+    return new Memory(stage, language, turn, answered, company);
   }
 
+  /** Other words: what was asked before is over. */
   Memory having(String words) {
-    return new Memory(stage, language, turn, Optional.of(new Checked(words, turn, Map.of())));
+    var fresh = new Checked(words, turn, Map.of());
+    return new Memory(stage, language, turn, Optional.of(fresh), Optional.empty());
+  }
+
+  Memory naming(String id) {
+    return new Memory(stage, language, turn, checked, Optional.of(id));
   }
 }

@@ -5,6 +5,7 @@ import id.tapis.conversation.SmallTalk.Meaning;
 import id.tapis.conversation.Stage.AskingAgency;
 import id.tapis.conversation.Stage.AskingFacts;
 import id.tapis.conversation.Stage.AskingQuestions;
+import id.tapis.conversation.Stage.AskingWatch;
 import id.tapis.conversation.Stage.AwaitingConsent;
 import id.tapis.conversation.Stage.AwaitingErasure;
 import id.tapis.conversation.Stage.Fresh;
@@ -29,6 +30,7 @@ final class Script {
   private final KeyFacts facts;
   private final FollowUp followUp;
   private final Details details;
+  private final Watching watching;
   private final SmallTalk talk;
 
   Script(
@@ -38,6 +40,7 @@ final class Script {
       KeyFacts facts,
       FollowUp followUp,
       Details details,
+      Watching watching,
       SmallTalk talk) {
     this.checking = checking;
     this.consultation = consultation;
@@ -45,6 +48,7 @@ final class Script {
     this.facts = facts;
     this.followUp = followUp;
     this.details = details;
+    this.watching = watching;
     this.talk = talk;
   }
 
@@ -97,6 +101,10 @@ final class Script {
       case AwaitingErasure it ->
           answer
               .map(said -> commands.erasureAnswered(memory, said))
+              .orElseGet(() -> text(memory.resting(), words));
+      case AskingWatch it ->
+          answer
+              .map(said -> watching.answered(memory, it, said))
               .orElseGet(() -> text(memory.resting(), words));
       case AskingAgency it ->
           answer
@@ -189,6 +197,12 @@ final class Script {
     if (action.equals("facts")) {
       return facts.begun(memory.resting());
     }
+    if (action.equals("watch")) {
+      return watching.begun(memory.resting());
+    }
+    if (action.equals("watch-end")) {
+      return Watching.ended(memory);
+    }
     return it.turn() == memory.turn() - 1 ? answered(memory, action) : past(memory);
   }
 
@@ -209,6 +223,7 @@ final class Script {
     return switch (memory.stage()) {
       case AwaitingConsent it -> answer.map(said -> consultation.answered(memory, it, said));
       case AwaitingErasure it -> answer.map(said -> commands.erasureAnswered(memory, said));
+      case AskingWatch it -> answer.map(said -> watching.answered(memory, it, said));
       case AskingAgency it ->
           numbered(it, action)
               .map(id -> checking.chosen(memory, Optional.of(id)))

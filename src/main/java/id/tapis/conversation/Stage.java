@@ -83,6 +83,14 @@ sealed interface Stage {
     }
   }
 
+  /** Whether news of this company shall be sent; the id is the register's. */
+  record AskingWatch(String company, Resting back) implements Stage {
+    @Override
+    public Resting rest() {
+      return back;
+    }
+  }
+
   /** Where the dialogue rests once nothing is asked any more. */
   Resting rest();
 

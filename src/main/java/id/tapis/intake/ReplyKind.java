@@ -6,6 +6,7 @@ public enum ReplyKind {
   VERDICT(true),
   COUNSELLOR(true),
   QUESTION(true),
+  NEWS(true),
   ACKNOWLEDGEMENT(false),
   MENU(false),
   REMINDER(false);

@@ -86,6 +86,13 @@ final class HeldRegistry implements Registry {
   }
 
   @Override
+  public Lookup present(String entryId) {
+    return held()
+        .map(it -> it.present(entryId, today()))
+        .orElseGet(() -> new Lookup.CannotCheck(Reason.UNREADABLE, Optional.empty()));
+  }
+
+  @Override
   public String version() {
     return held().map(RegisterView::version).orElse("none");
   }

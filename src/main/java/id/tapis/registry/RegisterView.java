@@ -57,6 +57,10 @@ final class RegisterView {
     };
   }
 
+  Lookup present(String id, LocalDate today) {
+    return companies.containsKey(id) ? exact(id, today) : absent(today);
+  }
+
   /** What is only known from elsewhere, and is not on the fresh official list, is not found. */
   private Lookup exact(String id, LocalDate today) {
     var standing = standing(id, today).orElseThrow();

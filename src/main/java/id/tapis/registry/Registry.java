@@ -36,6 +36,9 @@ public interface Registry {
     return entry(entryId).map(it -> new Lookup.Exact(it, standing(entryId).orElse(nothing)));
   }
 
+  /** What may be told now of a company by its id; one that has left the lists is not found. */
+  Lookup present(String entryId);
+
   /** Names the snapshots in use; changes with every import. */
   String version();
 

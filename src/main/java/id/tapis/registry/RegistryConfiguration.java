@@ -4,6 +4,7 @@ import id.tapis.knowledge.Home;
 import java.time.Clock;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,8 +37,8 @@ class RegistryConfiguration {
       Snapshots snapshots,
       ListSteps steps,
       TransactionTemplate transaction,
-      HeldRegistry registry) {
-    return new KeptImports(snapshots, steps, transaction, registry::refresh);
+      RegisterRefresh refresh) {
+    return new KeptImports(snapshots, steps, transaction, refresh::now);
   }
 
   /** An empty database first takes in the lists that come with the program. */
@@ -52,7 +53,8 @@ class RegistryConfiguration {
   }
 
   @Bean
-  RegisterRefresh registerRefresh(Snapshots snapshots, HeldRegistry registry) {
-    return new RegisterRefresh(snapshots, registry);
+  RegisterRefresh registerRefresh(
+      Snapshots snapshots, HeldRegistry registry, ApplicationEventPublisher events) {
+    return new RegisterRefresh(snapshots, registry, events);
   }
 }

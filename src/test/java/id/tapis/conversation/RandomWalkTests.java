@@ -64,6 +64,8 @@ class RandomWalkTests {
           "calm-no",
           "calm-skip",
           "menu",
+          "watch",
+          "watch-end",
           "nonsense",
           "calm-x",
           "agency-9");

@@ -28,12 +28,17 @@ final class ToyHouse {
           Duration.ofMinutes(15),
           Duration.ofHours(1),
           Duration.ofHours(6),
-          Duration.ofHours(72));
+          Duration.ofHours(72),
+          Duration.ofDays(365),
+          2);
 
   private ToyHouse() {}
 
   static Script script() {
-    var registry = new ToyRegistry();
+    return script(new ToyRegistry());
+  }
+
+  static Script script(ToyRegistry registry) {
     var check = new ToyCheck(registry);
     var alarm = new Alarm(RED_WORDS);
     var verdicts = new Verdicts(new ToyKnowledge(), new ToyDirectory());
@@ -47,6 +52,7 @@ final class ToyHouse {
         new KeyFacts(checking, TALK),
         new FollowUp(checking),
         new Details(new ToyDirectory(), registry),
+        new Watching(registry, SETTINGS),
         TALK);
   }
 

@@ -56,6 +56,20 @@ final class ToyRegistry implements Registry {
   }
 
   @Override
+  public Lookup present(String entryId) {
+    return chosen(entryId)
+        .<Lookup>map(it -> it)
+        .orElseGet(() -> new Lookup.CannotCheck(Standing.Reason.NOT_OFFICIAL, Optional.of(DAY)));
+  }
+
+  /** From now on the company stands otherwise. */
+  void change(String name, Standing standing) {
+    entries.values().stream()
+        .filter(it -> it.name().equals(name))
+        .forEach(it -> standings.put(it.id(), standing));
+  }
+
+  @Override
   public String version() {
     return "toy-1";
   }

@@ -132,6 +132,7 @@ class TranscriptTests {
     return switch (effect) {
       case Effect.HandOver it -> "hands over " + it.ground() + " " + it.assessment().risk();
       case Effect.Consented it -> "consent " + it.purpose() + " " + (it.given() ? "yes" : "no");
+      case Effect.Watched it -> "watches " + it.company().name();
       case Effect.Withdrawn it -> "withdraws";
       case Effect.Erased it -> "erases";
     };
