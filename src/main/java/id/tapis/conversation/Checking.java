@@ -132,7 +132,8 @@ final class Checking {
   private static Optional<Entry> known(Assessment assessment) {
     var known =
         assessment.companies().stream()
-            .flatMap(it -> it.lookup() instanceof Lookup.Exact on ? Stream.of(on.entry()) : Stream.of())
+            .flatMap(
+                it -> it.lookup() instanceof Lookup.Exact on ? Stream.of(on.entry()) : Stream.of())
             .distinct()
             .toList();
     return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();

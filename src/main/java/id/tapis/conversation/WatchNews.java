@@ -109,8 +109,7 @@ final class WatchNews {
     if (!watches.claim(client, known, state(now))) {
       return;
     }
-    var memory =
-        kept.map(Conversations.Kept::memory).orElseGet(() -> Memory.fresh(Language.ID));
+    var memory = kept.map(Conversations.Kept::memory).orElseGet(() -> Memory.fresh(Language.ID));
     var reply = wording.reply(news(known.company(), now), client, memory);
     var sent = OptionalLong.of(courier.send(reply));
     var line = new Line(Speaker.BOT, reply.text(), clock.instant(), sent);

@@ -76,7 +76,8 @@ final class Watches {
 
   /** The oldest make room. */
   void keepNewest(ClientId client, int most) {
-    jdbc.sql("select id from watch where client_id = ? order by id desc")
+    jdbc
+        .sql("select id from watch where client_id = ? order by id desc")
         .param(client.value())
         .query(Long.class)
         .list()

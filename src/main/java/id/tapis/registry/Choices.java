@@ -80,7 +80,19 @@ final class Choices {
     boolean head = registered.startsWith(brief);
     return (head && (word.dotted() || brief.length() >= 3))
         || (brief.length() >= 3 && consonants(registered).startsWith(brief))
+        || bare(registered)
         || hasty(registered);
+  }
+
+  /** Three or more of its consonants, the first and the last among them: Mdr for Mandiri. */
+  private boolean bare(String registered) {
+    var brief = word.letters();
+    var all = consonants(registered);
+    int at = 0;
+    for (int i = 0; i < all.length() && at < brief.length(); i++) {
+      at += all.charAt(i) == brief.charAt(at) ? 1 : 0;
+    }
+    return at == brief.length() && at >= 3 && brief.charAt(at - 1) == all.charAt(all.length() - 1);
   }
 
   /** Only vowels are missing, as in chats: all its consonants are there, in their order. */

@@ -15,12 +15,12 @@ enum Form {
 
   static Optional<Form> of(String word) {
     return switch (word) {
-      case "pt", "p7", "perseroan" -> Optional.of(PT);
+      case "pt", "p7", "pete", "petenya", "perseroan" -> Optional.of(PT);
       case "cv" -> Optional.of(CV);
       case "ud", "pd", "toko" -> Optional.of(UD);
       case "lpk", "lpks", "lpkln", "blk", "blkln", "lkp" -> Optional.of(LPK);
       case "yayasan", "yys" -> Optional.of(FOUNDATION);
-      case "koperasi", "kop", "kopkar", "ksp" -> Optional.of(COOPERATIVE);
+      case "koperasi", "kopkar", "ksp" -> Optional.of(COOPERATIVE);
       case "firma", "fa" -> Optional.of(FIRM);
       default -> Optional.empty();
     };

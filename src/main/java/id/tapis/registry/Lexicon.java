@@ -10,21 +10,26 @@ import java.util.Set;
 
 /**
  * What is known of words: the real ones, which are no slips of others; the ordinary ones, which end
- * a company's name in running text; and other spellings of the same word.
+ * a company's name in running text; other spellings of the same word; and the words around names.
  */
-public record Lexicon(Set<String> real, Set<String> ordinary, Map<String, String> spellings) {
+public record Lexicon(
+    Set<String> real, Set<String> ordinary, Map<String, String> spellings, ClaimWords claims) {
   public Lexicon {
     real = Set.copyOf(real);
     ordinary = Set.copyOf(ordinary);
     spellings = Map.copyOf(spellings);
   }
 
-  /** Reads {@code realwords.txt}, {@code ordinary.txt} and {@code spellings.txt}. */
+  /**
+   * Reads {@code realwords.txt}, {@code ordinary.txt}, {@code spellings.txt}, {@code
+   * company-claims}.
+   */
   public static Lexicon load(Home home) {
     return new Lexicon(
         KnowledgeFile.words(home.config("lexicon/realwords.txt")),
         KnowledgeFile.words(home.config("lexicon/ordinary.txt")),
-        groups(home.config("lexicon/spellings.txt")));
+        groups(home.config("lexicon/spellings.txt")),
+        KnowledgeFile.read(home.config("lexicon/company-claims.yaml"), ClaimWords.class));
   }
 
   private static Map<String, String> groups(Path file) {

@@ -1,6 +1,8 @@
 package id.tapis.registry;
 
 import id.tapis.registry.Passage.Clue;
+import id.tapis.registry.Sightings.Sighting;
+import id.tapis.registry.Surroundings.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.Optional;
  * refuses look-alikes. Immutable, for any number of threads.
  */
 public final class NameIndex {
+
+  /** With more words than these around it, a part of a name is but a few words of a sentence. */
+  private static final int FEW = 4;
 
   private final NameTable table;
   private final NameMatcher matcher;
@@ -36,26 +41,36 @@ public final class NameIndex {
   public Match find(String text) {
     var words = resolved(Words.of(text));
     var reading = new Reading(words, table.vocabulary());
+    var around = new Surroundings(words, table.vocabulary());
     var mentions = new ArrayList<Mention>();
     for (Passage passage : new Passages(words, table.vocabulary()).all()) {
-      mention(reading, passage).ifPresent(mentions::add);
+      mention(reading, passage, around).ifPresent(mentions::add);
+    }
+    for (Sighting sighting : new Sightings(words, table).all()) {
+      mention(words, sighting, around).ifPresent(mentions::add);
     }
     return choose(words, mentions);
   }
 
-  private record Mention(Passage passage, int end, Verdict verdict) {
+  private record Mention(Passage passage, int end, Verdict verdict, Role role, boolean asked) {
     boolean accepted() {
       return verdict.accepted();
     }
 
+    /** How much the text is about this company. */
     int claim() {
-      return passage.claim();
+      return role.weight() + (passage.clue() == Clue.FORM ? 2 : 0) + (asked ? 3 : 0);
+    }
+
+    /** The text is about it, not about one who was there earlier or stands beside. */
+    boolean meant() {
+      return role != Role.OTHER && (role != Role.FORMER || asked);
     }
   }
 
   private List<Word> resolved(List<Word> words) {
     var resolved = new ArrayList<Word>(words.size());
-    for (Word word : words) {
+    for (Word word : spoken(words)) {
       boolean mixed = word.digits() && !word.number() && Form.of(word.letters()).isEmpty();
       if (mixed && !table.vocabulary().registered(word.letters())) {
         spell(word, resolved);
@@ -64,6 +79,25 @@ public final class NameIndex {
       }
     }
     return resolved;
+  }
+
+  /** As in what was dictated: sounds without meaning go, "pe te" is PT. */
+  private List<Word> spoken(List<Word> words) {
+    var claims = table.vocabulary().claims();
+    var spoken = new ArrayList<Word>(words.size());
+    for (Word word : words) {
+      var last = spoken.isEmpty() ? null : spoken.getLast();
+      if (claims.fillers().contains(word.letters())) {
+        continue;
+      }
+      if (last != null && last.letters().equals("pe") && word.letters().equals("te")) {
+        spoken.removeLast();
+        spoken.add(last.with("pt"));
+      } else {
+        spoken.add(word);
+      }
+    }
+    return spoken;
   }
 
   /** Digits are letters where that makes a word; at the end of a word they number a company. */
@@ -86,19 +120,50 @@ public final class NameIndex {
     }
   }
 
-  private Optional<Mention> mention(Reading reading, Passage passage) {
-    Mention best = null;
-    for (int end : passage.ends()) {
-      var run = reading.run(passage.start(), end);
+  private Optional<Mention> mention(Reading reading, Passage passage, Surroundings around) {
+    int end = passage.ends().getFirst();
+    Verdict best = null;
+    for (int at : passage.ends()) {
+      var run = reading.run(passage.start(), at);
       boolean deeply = passage.clue() != Clue.NOTHING;
-      var verdict = weigh(run.words(), passage, matcher.judge(run, passage.form(), deeply));
-      if (best == null || verdict.better(best.verdict())) {
-        best = new Mention(passage, end, verdict);
+      var judged = matcher.judge(run, passage.form(), deeply);
+      var verdict = weigh(reading.words(), run.words(), passage, judged);
+      if (best == null || verdict.better(best)) {
+        best = verdict;
+        end = at;
       }
     }
-    boolean telling =
-        best != null && (best.accepted() || passage.clue() != Clue.NOTHING || similar(best));
-    return telling ? Optional.ofNullable(best) : Optional.empty();
+    return best == null ? Optional.empty() : mention(passage, end, best, around);
+  }
+
+  private static Optional<Mention> mention(
+      Passage passage, int end, Verdict verdict, Surroundings around) {
+    boolean stated = passage.clue() == Clue.FORM;
+    int at = stated && passage.start() > 0 ? passage.start() - 1 : passage.start();
+    var role = around.role(at, end, stated);
+    boolean asked = role == Role.FORMER ? around.asking(end) : around.asked(end);
+    var mention = new Mention(passage, end, verdict, role, asked);
+    if (!stated && verdict.accepted() && !around.meant(passage.start(), end)) {
+      return Optional.empty();
+    }
+    boolean telling = verdict.accepted() || passage.clue() != Clue.NOTHING || similar(mention);
+    return telling && !mention.role().nobody() ? Optional.of(mention) : Optional.empty();
+  }
+
+  private static Optional<Mention> mention(
+      List<Word> words, Sighting sighting, Surroundings around) {
+    int start = sighting.start();
+    var stated = form(words, start - 1).or(() -> form(words, sighting.end() + 1));
+    var form = stated.orElse(Form.UNSTATED);
+    var clue = stated.isPresent() ? Clue.FORM : Clue.WHOLE_NAME;
+    var run = words.subList(start, sighting.end() + 1);
+    var passage = new Passage(start, List.of(sighting.end()), form, clue);
+    var verdict = NameMatcher.exact(sighting.rows(), run, form);
+    return mention(passage, sighting.end(), verdict, around).filter(Mention::accepted);
+  }
+
+  private static Optional<Form> form(List<Word> words, int at) {
+    return at < 0 || at >= words.size() ? Optional.empty() : Form.of(words.get(at).letters());
   }
 
   private static boolean similar(Mention mention) {
@@ -106,7 +171,11 @@ public final class NameIndex {
   }
 
   /** Where nothing points at a name, only what can hardly be anything else is taken for one. */
-  private Verdict weigh(List<Word> run, Passage passage, Verdict verdict) {
+  private static Verdict weigh(List<Word> words, List<Word> run, Passage passage, Verdict verdict) {
+    boolean buried = words.size() - run.size() > FEW && passage.clue() != Clue.FORM;
+    if (verdict.loose() && buried) {
+      return Verdict.none("its words, but not its name, in a longer text");
+    }
     if (passage.clue() != Clue.NOTHING || !verdict.accepted()) {
       return verdict;
     }
@@ -118,7 +187,8 @@ public final class NameIndex {
   }
 
   private Match choose(List<Word> words, List<Mention> mentions) {
-    var accepted = mentions.stream().filter(Mention::accepted).max(byClaim());
+    var accepted =
+        mentions.stream().filter(Mention::accepted).max(byClaim()).filter(Mention::meant);
     var stated =
         mentions.stream()
             .filter(it -> !it.accepted() && it.passage().clue() == Clue.FORM)

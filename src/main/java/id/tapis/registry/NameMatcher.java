@@ -14,6 +14,7 @@ final class NameMatcher {
 
   private static final int MARGIN = 4;
   private static final int SLIPS = 24;
+  private static final int SHORTEST_CUT = 9;
 
   /** With more companies than this to be expected, that only one has the words says little. */
   private static final double ENOUGH_BY_CHANCE = 1.5;
@@ -40,6 +41,12 @@ final class NameMatcher {
     if (initials.isPresent()) {
       return initials.get();
     }
+    if (run.last() && run.size() > 1) {
+      var cut = cutShort(run, form);
+      if (cut.isPresent()) {
+        return cut.get();
+      }
+    }
     var byWord = run.hopeless() ? none() : fitting(run, form);
     return byWord.accepted() || !deeply ? byWord : better(byWord, inOnePiece(run, letters, form));
   }
@@ -52,7 +59,8 @@ final class NameMatcher {
     return other.better(one) ? other : one;
   }
 
-  private static Verdict exact(List<Row> rows, List<Word> words, Form form) {
+  /** Words with the letters of these registered names, of the stated form. */
+  static Verdict exact(List<Row> rows, List<Word> words, Form form) {
     var fitting = rows.stream().filter(it -> form.fits(it.name().form())).toList();
     if (fitting.isEmpty()) {
       return Verdict.similar(rows, "registered with another legal form");
@@ -74,7 +82,13 @@ final class NameMatcher {
   private Optional<Verdict> initials(List<Word> words, String letters, Form form) {
     boolean single = words.size() == 1 || words.stream().allMatch(it -> it.letters().length() == 1);
     boolean written =
-        form == Form.PT || words.stream().allMatch(it -> it.written() != Case.SMALL || it.dotted());
+        words.stream()
+            .allMatch(
+                it ->
+                    it.written() == Case.CAPITALS
+                        || it.dotted()
+                        || it.letters().length() == 1
+                        || (form == Form.PT && it.written() == Case.SMALL));
     if (!single || !written || letters.length() < 3 || letters.length() > 7) {
       return Optional.empty();
     }
@@ -88,6 +102,39 @@ final class NameMatcher {
         entries(rows) == 1
             ? Verdict.likely(rows.getFirst(), 20, "only this company has these initials")
             : Verdict.similar(rows, "initials of more than one company"));
+  }
+
+  /** The text ends within the last word of a name, and only one company goes on like this. */
+  private Optional<Verdict> cutShort(Reading.Run run, Form form) {
+    var letters = run.letters();
+    var written = run.words().stream().map(Word::letters).toList();
+    var last = written.getLast();
+    boolean own = run.words().getLast().dotted() || table.vocabulary().registered(last);
+    if (letters.length() < SHORTEST_CUT || own) {
+      return Optional.empty();
+    }
+    var rows = new ArrayList<Row>();
+    each(
+        run.choices(0),
+        kin ->
+            table.withKin(
+                kin,
+                number -> {
+                  var row = table.row(number);
+                  if (form.fits(row.name().form()) && goesOn(row.name().words(), written)) {
+                    rows.add(row);
+                  }
+                }));
+    return entries(rows) == 1
+        ? Optional.of(Verdict.likely(rows.getFirst(), 14, "the text ends within this name"))
+        : Optional.empty();
+  }
+
+  private static boolean goesOn(List<String> name, List<String> written) {
+    int last = written.size() - 1;
+    return name.size() == written.size()
+        && name.subList(0, last).equals(written.subList(0, last))
+        && name.get(last).startsWith(written.get(last));
   }
 
   /** A number, in digits or Roman, makes another company. */
@@ -162,7 +209,9 @@ final class NameMatcher {
     var why = words.size() == 1 ? alone(fit) : several(fit, words, all);
     return why.isEmpty()
         ? Verdict.similar(List.of(fit.row()), "too far from the registered name")
-        : Verdict.likely(fit.row(), fit.cost(), why);
+        : fit.dropped() > 0 || !fit.ordered()
+            ? Verdict.loosely(fit.row(), fit.cost(), why)
+            : Verdict.likely(fit.row(), fit.cost(), why);
   }
 
   /** A single word must carry the whole name, or be one that no other company has. */

@@ -3,8 +3,10 @@ package id.tapis.registry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** All registered names, one row for each reading of each, findable by words, letters and sound. */
@@ -20,6 +22,7 @@ final class NameTable {
   private final Numbers byHead = new Numbers();
   private final Numbers byTail = new Numbers();
   private final Numbers byInitials = new Numbers();
+  private final Set<String> heads = new HashSet<>();
   private final Map<Integer, List<Integer>> singles = new HashMap<>();
   private final int[] postings;
   private final int[] postingOf;
@@ -58,6 +61,7 @@ final class NameTable {
     var tight = Sound.tight(letters);
     rows.add(new Row(ids.size() - 1, name, kins, letters, tight));
     byLetters.add(letters, number);
+    heads.add(name.words().getFirst());
     bySound.add(tight, number);
     if (tight.length() >= END) {
       byHead.add(tight.substring(0, END), number);
@@ -138,6 +142,11 @@ final class NameTable {
         found.accept(postings[i]);
       }
     }
+  }
+
+  /** Whether some name begins with this word. */
+  boolean begins(String word) {
+    return heads.contains(word);
   }
 
   List<Row> withLetters(String letters) {

@@ -15,12 +15,14 @@ final class Passages {
 
   private final List<Word> words;
   private final Vocabulary vocabulary;
+  private final ClaimWords claims;
   private final boolean brief;
   private final boolean[] ordinary;
 
   Passages(List<Word> words, Vocabulary vocabulary) {
     this.words = words;
     this.vocabulary = vocabulary;
+    this.claims = vocabulary.claims();
     this.brief = words.size() <= SHORT_TEXT;
     this.ordinary = new boolean[words.size()];
     for (int i = 0; i < ordinary.length; i++) {
@@ -41,20 +43,25 @@ final class Passages {
       return Optional.empty();
     }
     var stated = start == 0 || gap(start) == Gap.CUT ? Optional.<Form>empty() : form(start - 1);
-    if (stated.isEmpty() && !mayStart(start)) {
+    if (stated.isEmpty() ? !mayStart(start) : aside(start)) {
       return Optional.empty();
     }
     var ends = ends(start);
     if (ends.isEmpty()) {
       return Optional.empty();
     }
-    var form = stated.or(() -> trailing(ends.getFirst())).orElse(Form.UNSTATED);
+    var form = stated.or(() -> trailing(start, ends.getFirst())).orElse(Form.UNSTATED);
     var clue = form == Form.UNSTATED ? clue(start) : Clue.FORM;
     if (clue == Clue.NOTHING && !promising(start)) {
       return Optional.empty();
     }
-    int before = stated.isPresent() ? start - 1 : start;
-    return Optional.of(new Passage(start, ends, form, clue, claim(before, clue)));
+    return Optional.of(new Passage(start, ends, form, clue));
+  }
+
+  /** "PT itu", "kirim CV ke": what stands behind the form is no name. */
+  private boolean aside(int start) {
+    return words.get(start).written() == Case.SMALL
+        && claims.asides().contains(words.get(start).letters());
   }
 
   private boolean mayStart(int start) {
@@ -67,11 +74,16 @@ final class Passages {
     if (inside && gap(start) == Gap.SPACE && before.written() != Case.SMALL) {
       return false;
     }
-    if (ClueWords.NO_NAME_AFTER.contains(before.letters()) && gap(start) != Gap.CUT) {
+    if (neverAfter(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
     boolean cut = gap(start) != Gap.SPACE || closes(start - 1) || cue(start) || account(before);
     return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
+  }
+
+  private boolean neverAfter(String word) {
+    return claims.neverAfter().contains(word)
+        || claims.persons().contains(word) && !claims.cues().contains(word);
   }
 
   /** Begins with a word that only names have, or one in capitals that is no mere word. */
@@ -83,7 +95,7 @@ final class Passages {
   }
 
   private boolean cue(int start) {
-    return start > 0 && ClueWords.CUES.contains(words.get(start - 1).letters());
+    return start > 0 && claims.cues().contains(words.get(start - 1).letters());
   }
 
   private Clue clue(int start) {
@@ -130,7 +142,7 @@ final class Passages {
       return false;
     }
     return !vocabulary.registered(word.letters())
-        || ClueWords.OPENERS.contains(word.letters())
+        || claims.openers().contains(word.letters())
         || word.written() == Case.SMALL;
   }
 
@@ -153,25 +165,29 @@ final class Passages {
   }
 
   /** "Nama, PT" and "Nama PT" before what is no name. */
-  private Optional<Form> trailing(int end) {
+  private Optional<Form> trailing(int start, int end) {
     int at = end + 1;
-    if (at >= words.size()) {
+    if (at >= words.size() || !nameLike(start, end)) {
       return Optional.empty();
     }
-    boolean over = at + 1 == words.size() || gap(at + 1) != Gap.SPACE || ordinary(at + 1);
+    boolean over = at + 1 == words.size() || gap(at + 1) != Gap.SPACE || mere(at + 1);
     return over ? form(at) : Optional.empty();
   }
 
-  private int claim(int at, Clue clue) {
-    int claim = clue == Clue.FORM ? 2 : 0;
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      var word = words.get(i).letters();
-      claim += ClueWords.COMPARED.contains(word) ? -6 : ClueWords.CLAIMS.contains(word) ? 2 : 0;
-      if (words.get(i).before() == Gap.CUT) {
-        break;
+  private boolean mere(int at) {
+    return ordinary(at) && !vocabulary.registered(words.get(at).letters());
+  }
+
+  /** No word of a sentence among them, and written as names are. */
+  private boolean nameLike(int start, int end) {
+    boolean capital = brief || gap(end + 1) == Gap.CUT;
+    for (int i = start; i <= end; i++) {
+      capital |= words.get(i).written() != Case.SMALL;
+      if (mere(i)) {
+        return false;
       }
     }
-    return claim;
+    return capital;
   }
 
   private Optional<Form> form(int at) {

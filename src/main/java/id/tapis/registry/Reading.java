@@ -64,6 +64,11 @@ final class Reading {
       return letters.toString();
     }
 
+    /** The text ends with it. */
+    boolean last() {
+      return to == Reading.this.words.size() - 1;
+    }
+
     boolean hopeless() {
       for (int i = from; i <= to; i++) {
         if (choices(i - from).hopeless()) {

@@ -16,6 +16,7 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final Map<String, Integer> kinOfWord = new HashMap<>();
   private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
+  private final Set<Integer> misspelt = new HashSet<>();
   private final Map<String, Integer> kinOfModern = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> real = new HashSet<>();
@@ -49,6 +50,9 @@ final class Vocabulary {
       form(word, alike.getLast());
     }
     int kin = distinct(word) ? alike.getLast() : alike.getFirst();
+    if (!distinct(word)) {
+      misspelt.add(kin);
+    }
     var modern = Sound.modern(word);
     if (!modern.equals(word)) {
       kinOfModern.putIfAbsent(modern, kin);
@@ -66,6 +70,10 @@ final class Vocabulary {
   void close() {
     slips = SlipIndex.of(forms);
     real.addAll(kinOfWord.keySet());
+  }
+
+  ClaimWords claims() {
+    return lexicon.claims();
   }
 
   int size() {
@@ -143,9 +151,10 @@ final class Vocabulary {
     if (old != null) {
       choices.add(old, 3, 0);
     }
-    if (!distinct(letters)) {
-      kinsOfSound.getOrDefault(sound(letters), List.of()).forEach(it -> choices.add(it, 3, 0));
-    }
+    boolean own = distinct(letters);
+    kinsOfSound.getOrDefault(sound(letters), List.of()).stream()
+        .filter(it -> !own || misspelt.contains(it))
+        .forEach(it -> choices.add(it, 3, 0));
     if (choices.size() == 0 && !real(letters) && !word.digits() && letters.length() > 2) {
       slips(letters, choices);
     }

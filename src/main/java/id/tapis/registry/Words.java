@@ -76,7 +76,17 @@ final class Words {
             && Character.isLetter(text.charAt(at + 1))
             && at > 0
             && Character.isLetterOrDigit(text.charAt(at - 1));
-    return between && !(sign == '@' && address()) && "'’‘`ʼ@$|!".indexOf(sign) >= 0;
+    return (between || scannedEnd(sign))
+        && !(sign == '@' && address())
+        && "'’‘`ʼ@$|!".indexOf(sign) >= 0;
+  }
+
+  /** A bar right behind a capital, and a space: the I at a word's end, read from a picture. */
+  private boolean scannedEnd(char sign) {
+    return sign == '|'
+        && at > 0
+        && Character.isUpperCase(text.charAt(at - 1))
+        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
   }
 
   /** What follows has a dot before the next gap: an address of mail, not a letter. */
@@ -142,8 +152,11 @@ final class Words {
     if (sign == '\n' || sign == '\r') {
       return gap == Gap.LINE && sign == '\n' ? Gap.CUT : Gap.LINE;
     }
-    if (Character.isWhitespace(sign) || "*\"_&+~`“”'’‘#^=".indexOf(sign) >= 0) {
+    if (Character.isWhitespace(sign)) {
       return Gap.SPACE;
+    }
+    if ("*\"_&+~`“”'’‘#^=".indexOf(sign) >= 0) {
+      return "*~+^=".indexOf(sign) >= 0 && alone() ? Gap.CUT : Gap.SPACE;
     }
     if (sign == '.') {
       return Gap.DOT;
@@ -151,7 +164,23 @@ final class Words {
     if ("()[]".indexOf(sign) >= 0 || picture(sign)) {
       return Gap.LINE;
     }
-    return dash(sign) && !spaced() ? Gap.SPACE : Gap.CUT;
+    return dash(sign) && (!spaced() || broken()) ? Gap.SPACE : Gap.CUT;
+  }
+
+  /** A sign with space on both sides parts what stands around it. */
+  private boolean alone() {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isWhitespace(text.charAt(at - 1))
+        && Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  /** A dash right behind a letter with space after it: a word that goes on in the next line. */
+  private boolean broken() {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isWhitespace(text.charAt(at + 1));
   }
 
   /** Emoji stand around names, and between their words. */
