@@ -1,6 +1,7 @@
 package id.tapis.assessment;
 
 import id.tapis.knowledge.Home;
+import id.tapis.registry.Claim;
 import id.tapis.registry.Registry;
 import id.tapis.understanding.Hint;
 import id.tapis.understanding.Kind;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers the evidence of one text: phrases, facts, the register, and what kind of text it is. */
@@ -34,11 +36,23 @@ final class EvidenceReader {
   }
 
   Evidence of(OfferReading reading) {
-    return of(reading, kind(reading));
+    var claim = registry.claimed(reading.text());
+    var kind = kind(reading);
+    boolean asks = kind == Kind.OTHER && claim.filter(it -> asks(it, reading)).isPresent();
+    return of(reading, asks ? Kind.AGENCY_QUERY : kind, claim);
   }
 
   Evidence of(OfferReading reading, Kind kind) {
-    var agencies = reading.mentions().stream().map(it -> AgencyFinding.of(it, registry)).toList();
+    return of(reading, kind, Optional.empty());
+  }
+
+  /** A company on file is asked about, or hardly anything else is said. */
+  private static boolean asks(Claim claim, OfferReading reading) {
+    return claim.asked() || claim.name().length() * 2 > reading.text().strip().length();
+  }
+
+  private Evidence of(OfferReading reading, Kind kind, Optional<Claim> claim) {
+    var agencies = AgencyFinding.of(reading.mentions(), claim, registry);
     var said = cues.read(reading);
     var signs = new ArrayList<>(said.signs());
     signs.addAll(facts.signs(reading, kind));

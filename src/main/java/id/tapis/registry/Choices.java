@@ -78,7 +78,8 @@ final class Choices {
       return false;
     }
     boolean head = registered.startsWith(brief);
-    return (head && (word.dotted() || brief.length() >= 3))
+    boolean initial = brief.length() == 1 && word.written() != Word.Case.SMALL;
+    return (head && (word.dotted() || initial || brief.length() >= 3))
         || (brief.length() >= 3 && consonants(registered).startsWith(brief))
         || bare(registered)
         || hasty(registered);

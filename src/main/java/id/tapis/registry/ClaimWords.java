@@ -27,7 +27,10 @@ public record ClaimWords(
     Set<String> questions,
     Set<String> further,
     Set<String> asides,
-    Set<String> leading) {
+    Set<String> leading,
+    Set<String> trade,
+    Set<String> accountTails,
+    Set<String> papers) {
   public ClaimWords {
     cues = Set.copyOf(cues);
     claims = Set.copyOf(claims);
@@ -50,5 +53,8 @@ public record ClaimWords(
     further = Set.copyOf(further);
     asides = Set.copyOf(asides);
     leading = Set.copyOf(leading);
+    trade = Set.copyOf(trade);
+    accountTails = Set.copyOf(accountTails);
+    papers = Set.copyOf(papers);
   }
 }

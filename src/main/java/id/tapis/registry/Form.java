@@ -15,7 +15,7 @@ enum Form {
 
   static Optional<Form> of(String word) {
     return switch (word) {
-      case "pt", "p7", "pete", "petenya", "perseroan" -> Optional.of(PT);
+      case "pt", "p7", "pete", "petenya", "perseroan", "terbatas" -> Optional.of(PT);
       case "cv" -> Optional.of(CV);
       case "ud", "pd", "toko" -> Optional.of(UD);
       case "lpk", "lpks", "lpkln", "blk", "blkln", "lkp" -> Optional.of(LPK);

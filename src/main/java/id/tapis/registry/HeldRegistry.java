@@ -76,6 +76,11 @@ final class HeldRegistry implements Registry {
   }
 
   @Override
+  public Optional<Claim> claimed(String text) {
+    return held().flatMap(it -> it.claimed(text, today()));
+  }
+
+  @Override
   public Optional<Standing> standing(String entryId) {
     return held().flatMap(it -> it.standing(entryId, today()));
   }

@@ -25,14 +25,24 @@ final class Letters {
   private Letters() {}
 
   /** The text in plain letters of both cases; what is no letter stays as it is. */
-  static String fold(String text) {
+  static Plain fold(String text) {
     if (plain(text)) {
-      return text;
+      return Plain.of(text);
     }
-    var spread = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    var plain = new StringBuilder(spread.length());
-    spread.codePoints().forEach(it -> append(plain, it));
-    return plain.toString();
+    var folded = new Plain.Builder(text.length() + 16);
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      if (point < 128) {
+        folded.add(point, at);
+      } else {
+        int origin = at;
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+            .codePoints()
+            .forEach(it -> add(folded, it, origin));
+      }
+      at += Character.charCount(point);
+    }
+    return folded.plain();
   }
 
   private static boolean plain(String text) {
@@ -44,14 +54,10 @@ final class Letters {
     return true;
   }
 
-  private static void append(StringBuilder plain, int point) {
-    if (point < 128) {
-      plain.append((char) point);
-      return;
-    }
+  private static void add(Plain.Builder folded, int point, int origin) {
     switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
-      default -> plain.appendCodePoint(likeness(point));
+      default -> folded.add(likeness(point), origin);
     }
   }
 

@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public final class NameIndex {
 
-  /** With more words than these around it, a part of a name is but a few words of a sentence. */
-  private static final int FEW = 4;
-
   private final NameTable table;
   private final NameMatcher matcher;
   private final Likenesses likenesses;
@@ -41,7 +38,7 @@ public final class NameIndex {
   public Match find(String text) {
     var words = resolved(Words.of(text));
     var reading = new Reading(words, table.vocabulary());
-    var around = new Surroundings(words, table.vocabulary());
+    var around = new Surroundings(text, words, table.vocabulary());
     var mentions = new ArrayList<Mention>();
     for (Passage passage : new Passages(words, table.vocabulary()).all()) {
       mention(reading, passage, around).ifPresent(mentions::add);
@@ -90,7 +87,8 @@ public final class NameIndex {
       if (claims.fillers().contains(word.letters())) {
         continue;
       }
-      if (last != null && last.letters().equals("pe") && word.letters().equals("te")) {
+      if (last != null && last.letters().equals("pe") && word.letters().equals("te")
+          || last != null && last.letters().equals("p") && word.letters().equals("t")) {
         spoken.removeLast();
         spoken.add(last.with("pt"));
       } else {
@@ -114,7 +112,7 @@ public final class NameIndex {
     if (numbered) {
       resolved.add(word.with(word.letters().substring(0, digits)));
       var number = word.letters().substring(digits);
-      resolved.add(new Word(number, word.written(), Word.Gap.SPACE, false));
+      resolved.add(new Word(number, word.written(), Word.Gap.SPACE, false, word.from(), word.to()));
     } else {
       resolved.add(word.with(as));
     }
@@ -127,7 +125,7 @@ public final class NameIndex {
       var run = reading.run(passage.start(), at);
       boolean deeply = passage.clue() != Clue.NOTHING;
       var judged = matcher.judge(run, passage.form(), deeply);
-      var verdict = weigh(reading.words(), run.words(), passage, judged);
+      var verdict = weigh(run.words(), passage, judged);
       if (best == null || verdict.better(best)) {
         best = verdict;
         end = at;
@@ -143,7 +141,12 @@ public final class NameIndex {
     var role = around.role(at, end, stated);
     boolean asked = role == Role.FORMER ? around.asking(end) : around.asked(end);
     var mention = new Mention(passage, end, verdict, role, asked);
-    if (!stated && verdict.accepted() && !around.meant(passage.start(), end)) {
+    boolean pointed = asked || role == Role.CLAIMED;
+    boolean vague =
+        verdict.loose()
+            && around.many(passage, end)
+            && (!pointed || around.likeASentence(passage, end));
+    if (!stated && verdict.accepted() && (vague || !around.meant(passage.start(), end))) {
       return Optional.empty();
     }
     boolean telling = verdict.accepted() || passage.clue() != Clue.NOTHING || similar(mention);
@@ -171,11 +174,7 @@ public final class NameIndex {
   }
 
   /** Where nothing points at a name, only what can hardly be anything else is taken for one. */
-  private static Verdict weigh(List<Word> words, List<Word> run, Passage passage, Verdict verdict) {
-    boolean buried = words.size() - run.size() > FEW && passage.clue() != Clue.FORM;
-    if (verdict.loose() && buried) {
-      return Verdict.none("its words, but not its name, in a longer text");
-    }
+  private static Verdict weigh(List<Word> run, Passage passage, Verdict verdict) {
     if (passage.clue() != Clue.NOTHING || !verdict.accepted()) {
       return verdict;
     }
@@ -188,17 +187,17 @@ public final class NameIndex {
 
   private Match choose(List<Word> words, List<Mention> mentions) {
     var accepted =
-        mentions.stream().filter(Mention::accepted).max(byClaim()).filter(Mention::meant);
+        mentions.stream().filter(Mention::accepted).max(byClaim(mentions)).filter(Mention::meant);
     var stated =
         mentions.stream()
             .filter(it -> !it.accepted() && it.passage().clue() == Clue.FORM)
-            .max(byClaim());
+            .max(byClaim(mentions));
     if (accepted.isPresent() && stated.isPresent() && claims(stated.get(), accepted.get())) {
       accepted = Optional.empty();
     }
     return accepted
-        .map(it -> match(it.verdict()))
-        .orElseGet(() -> refuse(words, stated.or(() -> mentions.stream().max(byClaim()))));
+        .map(it -> match(words, it))
+        .orElseGet(() -> refuse(words, stated.or(() -> mentions.stream().max(byClaim(mentions)))));
   }
 
   /** Another company that is not registered is who speaks. */
@@ -207,26 +206,61 @@ public final class NameIndex {
         || stated.claim() > accepted.claim() + 2;
   }
 
-  private static Comparator<Mention> byClaim() {
+  /** By what is said of each; who is named twice is meant rather than who is named once. */
+  private static Comparator<Mention> byClaim(List<Mention> mentions) {
     return Comparator.comparingInt(Mention::claim)
+        .thenComparing(it -> times(it, mentions))
         .thenComparing(it -> it.verdict().confidence())
         .thenComparing(it -> -it.passage().start());
   }
 
-  private Match match(Verdict verdict) {
+  private static long times(Mention mention, List<Mention> mentions) {
+    return mention
+        .verdict()
+        .row()
+        .map(
+            row ->
+                mentions.stream()
+                    .filter(it -> it.verdict().row().filter(row::equals).isPresent())
+                    .map(it -> it.passage().start())
+                    .distinct()
+                    .count())
+        .orElse(0L);
+  }
+
+  private Match match(List<Word> words, Mention mention) {
+    var verdict = mention.verdict();
     var id = verdict.row().map(table::id);
-    return new Match(id, verdict.finding(), verdict.confidence(), List.of(), verdict.why());
+    int from = mention.passage().start();
+    boolean form = from > 0 && mention.passage().clue() == Clue.FORM && stated(words, from - 1);
+    var place =
+        new Match.Place(
+            words.get(form ? from - 1 : from).from(),
+            words.get(mention.end()).to(),
+            mention.asked());
+    return new Match(
+        id, verdict.finding(), verdict.confidence(), List.of(), verdict.why(), Optional.of(place));
+  }
+
+  private static boolean stated(List<Word> words, int at) {
+    return Form.of(words.get(at).letters()).isPresent();
   }
 
   private Match refuse(List<Word> words, Optional<Mention> mention) {
     if (mention.isEmpty()) {
       return new Match(
-          Optional.empty(), Match.Finding.NONE, 0, List.of(), "no company is named here");
+          Optional.empty(),
+          Match.Finding.NONE,
+          0,
+          List.of(),
+          "no company is named here",
+          Optional.empty());
     }
     var passage = mention.get().passage();
     var run = words.subList(passage.start(), passage.ends().getFirst() + 1);
     var similar = likenesses.of(run, mention.get().verdict().row());
     var finding = similar.isEmpty() ? Match.Finding.NONE : Match.Finding.SIMILAR;
-    return new Match(Optional.empty(), finding, 0, similar, mention.get().verdict().why());
+    var why = mention.get().verdict().why();
+    return new Match(Optional.empty(), finding, 0, similar, why, Optional.empty());
   }
 }

@@ -42,7 +42,7 @@ final class Passages {
     if (form(start).isPresent()) {
       return Optional.empty();
     }
-    var stated = start == 0 || gap(start) == Gap.CUT ? Optional.<Form>empty() : form(start - 1);
+    var stated = start == 0 || apart(start) ? Optional.<Form>empty() : form(start - 1);
     if (stated.isEmpty() ? !mayStart(start) : aside(start)) {
       return Optional.empty();
     }
@@ -58,10 +58,19 @@ final class Passages {
     return Optional.of(new Passage(start, ends, form, clue));
   }
 
+  /** A cut, or the end of a sentence: only short forms are written with a full stop. */
+  private boolean apart(int start) {
+    return gap(start) == Gap.CUT
+        || (gap(start) == Gap.DOT
+            && ordinary(start)
+            && words.get(start - 1).letters().length() > 3);
+  }
+
   /** "PT itu", "kirim CV ke": what stands behind the form is no name. */
   private boolean aside(int start) {
+    var word = words.get(start).letters();
     return words.get(start).written() == Case.SMALL
-        && claims.asides().contains(words.get(start).letters());
+        && (claims.asides().contains(word) || word.endsWith("nya"));
   }
 
   private boolean mayStart(int start) {
@@ -139,11 +148,21 @@ final class Passages {
   private boolean closes(int at) {
     var word = words.get(at);
     if (!ordinary(at)) {
-      return false;
+      return particle(word);
     }
     return !vocabulary.registered(word.letters())
         || claims.openers().contains(word.letters())
         || word.written() == Case.SMALL;
+  }
+
+  /** Two or three small letters that no name has: "ni", "ki", "msh". */
+  private boolean particle(Word word) {
+    int length = word.letters().length();
+    return word.written() == Case.SMALL
+        && (length == 2 || length == 3)
+        && !word.digits()
+        && !word.dotted()
+        && vocabulary.unknown(word.letters());
   }
 
   private boolean shortened(int end) {

@@ -45,8 +45,21 @@ final class RegisterView {
     return names;
   }
 
+  Optional<Claim> claimed(String text, LocalDate today) {
+    var match = index.find(text);
+    return match.place().map(it -> claim(text, it, lookup(match, today)));
+  }
+
+  private static Claim claim(String text, Match.Place at, Lookup lookup) {
+    var name = text.substring(at.from(), at.to());
+    return new Claim(name, at.from(), at.to(), at.asked(), lookup);
+  }
+
   Lookup lookup(String name, LocalDate today) {
-    var match = index.find(name);
+    return lookup(index.find(name), today);
+  }
+
+  private Lookup lookup(Match match, LocalDate today) {
     return switch (match.finding()) {
       case EXACT -> exact(match.id().orElseThrow(), today);
       case LIKELY ->

@@ -25,6 +25,9 @@ public interface Registry {
   /** Looks up one company name as somebody wrote it. */
   Lookup lookup(String name);
 
+  /** The one company on file that a whole message speaks for or asks about, with PT or without. */
+  Optional<Claim> claimed(String text);
+
   /** The standing of a company on file, for when the client said "yes, that one". */
   Optional<Standing> standing(String entryId);
 

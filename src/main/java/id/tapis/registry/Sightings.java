@@ -88,7 +88,7 @@ final class Sightings {
     if (inside) {
       return !claims.asides().contains(word.letters());
     }
-    return (behind && series(word)) || (!points(word) && another(it, word));
+    return (behind && series(word)) || (!points(word) && another(it, word, behind));
   }
 
   private boolean points(Word word) {
@@ -96,7 +96,7 @@ final class Sightings {
   }
 
   /** A word of a name, written as this one: among small letters one that names have, or nearly. */
-  private boolean another(Sighting it, Word word) {
+  private boolean another(Sighting it, Word word, boolean behind) {
     boolean small = written(it) == Case.SMALL;
     boolean alike = small ? word.written() == Case.SMALL : word.written() != Case.SMALL;
     boolean registered = vocabulary.registered(word.letters());
@@ -106,7 +106,7 @@ final class Sightings {
     }
     return small
         ? registered || (word.letters().length() > 3 && vocabulary.choices(word).size() > 0)
-        : word.written() == written(it) || word.letters().length() == 1;
+        : word.written() == written(it) || (behind && word.letters().length() == 1);
   }
 
   private boolean series(Word word) {

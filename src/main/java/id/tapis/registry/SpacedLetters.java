@@ -6,20 +6,33 @@ final class SpacedLetters {
   /** Fewer may be initials, or a list of points. */
   private static final int FEWEST = 5;
 
-  private static final String MARKS = "-_*·•";
+  private static final String MARKS = "-_*·•[]()|";
 
+  private final Plain plain;
   private final String text;
-  private final StringBuilder joined = new StringBuilder();
+  private final Plain.Builder joined;
 
-  private SpacedLetters(String text) {
-    this.text = text;
+  private SpacedLetters(Plain plain) {
+    this.plain = plain;
+    this.text = plain.text();
+    this.joined = new Plain.Builder(text.length());
   }
 
-  static String join(String text) {
-    return new SpacedLetters(text).joined();
+  static Plain join(Plain plain) {
+    var letters = new SpacedLetters(plain);
+    return letters.none() ? plain : letters.joined();
   }
 
-  private String joined() {
+  private boolean none() {
+    for (int at = 0; at < text.length(); at++) {
+      if (alone(at) && letters(at, end(at)) >= FEWEST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Plain joined() {
     int at = 0;
     while (at < text.length()) {
       int end = alone(at) ? end(at) : at;
@@ -27,10 +40,15 @@ final class SpacedLetters {
         words(at, end);
         at = end;
       } else {
-        joined.append(text.charAt(at++));
+        add(text.charAt(at), at);
+        at++;
       }
     }
-    return joined.toString();
+    return joined.plain();
+  }
+
+  private void add(char sign, int at) {
+    joined.add(sign, plain.origin(at));
   }
 
   /** A letter with none beside it. */
@@ -79,9 +97,9 @@ final class SpacedLetters {
       boolean capital =
           Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(before));
       if (wide || capital) {
-        joined.append(' ');
+        add(' ', i);
       }
-      joined.append(text.charAt(i));
+      add(text.charAt(i), i);
       before = i;
     }
   }

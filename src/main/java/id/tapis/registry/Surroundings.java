@@ -11,11 +11,13 @@ final class Surroundings {
   private static final int REACH = 8;
   private static final int NEAR = 4;
 
+  private final String text;
   private final List<Word> words;
   private final Vocabulary vocabulary;
   private final ClaimWords claims;
 
-  Surroundings(List<Word> words, Vocabulary vocabulary) {
+  Surroundings(String text, List<Word> words, Vocabulary vocabulary) {
+    this.text = text;
     this.words = words;
     this.vocabulary = vocabulary;
     this.claims = vocabulary.claims();
@@ -29,10 +31,11 @@ final class Surroundings {
     if (!formStated && person(at, end)) {
       return Role.PERSON;
     }
-    if (group(end) || linked(at, claims.others())) {
+    boolean house = formStated && at < end && claims.institutions().contains(letters(at + 1));
+    if (house || group(end) || linked(first(at), claims.others(), 0)) {
       return Role.OTHER;
     }
-    if (linked(at, claims.formerly())) {
+    if (linked(at, claims.formerly(), 2) || noMore(at)) {
       return Role.FORMER;
     }
     return claimed(at) ? Role.CLAIMED : Role.NAMED;
@@ -43,7 +46,7 @@ final class Surroundings {
    * letters may be a sentence, that reads on from a subject.
    */
   boolean meant(int start, int end) {
-    if (institution(start)) {
+    if (institution(start) || (start == end && tailed(end))) {
       return false;
     }
     if (!small(start, end) || !plain(start, end)) {
@@ -56,27 +59,52 @@ final class Surroundings {
     }
     boolean closed = over || vocabulary.ordinary(letters(end + 1));
     if (begins) {
-      return closed || vocabulary.unknown(letters(end + 1));
+      boolean ends = closed || vocabulary.unknown(letters(end + 1));
+      return ends && talkOfWork(start, end);
     }
     var before = letters(start - 1);
     boolean opened = claims.openers().contains(before) && over && opensClause(start - 1);
     boolean reads = claims.subjects().contains(before);
     boolean points = claims.cues().contains(before) && !reads;
-    return opened || points || (closed && vocabulary.ordinary(before) && !reads);
+    boolean free = closed && vocabulary.ordinary(before) && !reads;
+    return opened || points || (free && talkOfWork(start, end));
   }
 
   private boolean institution(int start) {
     return start > 0
         && gap(start) == Gap.SPACE
-        && claims.institutions().contains(letters(start - 1));
+        && (claims.institutions().contains(letters(start - 1))
+            || claims.neverAfter().contains(letters(start - 1)));
+  }
+
+  /** The name is most of what is said, or agencies are spoken of. */
+  private boolean talkOfWork(int start, int end) {
+    return words.size() <= 2 * (end - start + 1) + 1
+        || words.stream().anyMatch(it -> trade(it.letters()));
+  }
+
+  private boolean trade(String word) {
+    return claims.trade().contains(word) || claims.questions().contains(word);
+  }
+
+  /** "nama_florist": another word is tied to the name. */
+  private boolean tailed(int end) {
+    int next = end + 1;
+    return next < words.size()
+        && words.get(next).from() == words.get(end).to() + 1
+        && !Character.isWhitespace(text.charAt(words.get(end).to()))
+        && !claims.accountTails().contains(letters(next));
   }
 
   private boolean opensClause(int at) {
     return at == 0 || gap(at) == Gap.CUT;
   }
 
+  /** In small letters, but for the capital that begins a sentence. */
   private boolean small(int start, int end) {
-    return words.subList(start, end + 1).stream().allMatch(it -> it.written() == Case.SMALL);
+    boolean sentence = end > start && (start == 0 || gap(start) != Gap.SPACE);
+    return words.subList(sentence ? start + 1 : start, end + 1).stream()
+        .allMatch(it -> it.written() == Case.SMALL);
   }
 
   private boolean plain(int start, int end) {
@@ -85,18 +113,37 @@ final class Surroundings {
 
   /** "bukan dari PT X", "tidak ada hubungan dengan PT X"; not "atau bukan PT X". */
   private boolean denied(int at) {
-    return denies(at)
-        || (at > 0 && claims.further().contains(letters(at - 1)) && denies(first(at)));
+    return denies(at) || (listed(at) && denies(first(at)));
   }
 
-  /** Where the first of two names begins, "PT X maupun PT Y". */
+  /** A further one in a row of names: "PT X, PT Y dan PT Z", "PT X maupun PT Y". */
+  private boolean listed(int at) {
+    return at > 1 && (gap(at) == Gap.CUT || claims.further().contains(letters(at - 1)));
+  }
+
+  /** Where the first of a row of names begins; here, when there is no row. */
   private int first(int at) {
-    for (int i = at - 2; i >= from(at - 1); i--) {
+    int first = at;
+    while (listed(first)) {
+      int before = formBefore(first);
+      if (before < 0) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  private int formBefore(int at) {
+    for (int i = at - 2; i >= Math.max(0, at - REACH + 2); i--) {
       if (Form.of(letters(i)).isPresent()) {
         return i;
       }
+      if (gap(i) != Gap.SPACE && i < at - 1) {
+        return -1;
+      }
     }
-    return at;
+    return -1;
   }
 
   private boolean denies(int at) {
@@ -119,6 +166,9 @@ final class Surroundings {
 
   /** "Ini PT X? Bukan, kak." */
   private boolean deniedAfterwards(int end) {
+    if (turnsOut(end)) {
+      return true;
+    }
     int answer = end + 1;
     for (int i = answer; i < Math.min(words.size(), answer + 2); i++) {
       boolean cut = words.get(i).before() != Gap.SPACE;
@@ -131,13 +181,37 @@ final class Surroundings {
     return false;
   }
 
+  /** "mengaku dari PT X, ternyata bukan". */
+  private boolean turnsOut(int end) {
+    for (int i = end + 1; i < Math.min(words.size() - 1, end + 1 + REACH); i++) {
+      if (letters(i).equals("ternyata") && claims.denials().contains(letters(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean person(int at, int end) {
     boolean called = at > 0 && gap(at) != Gap.CUT && claims.persons().contains(letters(at - 1));
+    int mark = end + 2 < words.size() && letters(end + 1).length() == 1 ? end + 2 : end + 1;
     boolean marked =
-        end + 1 < words.size()
+        mark < words.size()
             && gap(end + 1) != Gap.DOT
-            && claims.personMarks().contains(letters(end + 1));
-    return (called && !spoken(at)) || marked;
+            && claims.personMarks().contains(letters(mark));
+    boolean named =
+        at > 1
+            && letters(at - 1).equals("nama")
+            && letters(at - 2).equals("atas")
+            && words.stream().anyMatch(it -> claims.papers().contains(it.letters()));
+    return (called && !spoken(at)) || marked || named || aged(end);
+  }
+
+  /** "Nama (34)". */
+  private boolean aged(int end) {
+    return end + 1 < words.size()
+        && gap(end + 1) == Gap.LINE
+        && words.get(end + 1).number()
+        && letters(end + 1).length() == 2;
   }
 
   /** "kak bina karya bersama itu resmi?": somebody is spoken to, in small letters, at the start. */
@@ -151,21 +225,31 @@ final class Surroundings {
         && claims.groups().contains(letters(end + 1));
   }
 
-  /** One of these words stands before the name, with nothing but links between. */
-  private boolean linked(int at, Set<String> sought) {
+  /** One of these words stands before the name, with links and a few others between. */
+  private boolean linked(int at, Set<String> sought, int others) {
     int from = at > 0 && gap(at) == Gap.CUT ? Math.max(from(at - 1), at - NEAR) : from(at);
+    int strange = 0;
     for (int i = at - 1; i >= from; i--) {
       if (sought.contains(letters(i))) {
         return true;
       }
-      if (!claims.links().contains(letters(i))) {
+      strange += claims.links().contains(letters(i)) ? 0 : 1;
+      if (strange > others) {
         return false;
       }
     }
     return false;
   }
 
+  /** "sudah tidak di PT X". */
+  private boolean noMore(int at) {
+    return (at == 0 || gap(at) != Gap.CUT) && linked(at, claims.weakDenials(), 0);
+  }
+
   private boolean claimed(int at) {
+    if (at > 0 && gap(at) == Gap.CUT && claims.openers().contains(letters(at - 1))) {
+      return true;
+    }
     for (int i = at - 1; i >= Math.max(from(at), at - NEAR); i--) {
       if (claims.claims().contains(letters(i))) {
         return true;
@@ -191,6 +275,16 @@ final class Surroundings {
   boolean asking(int end) {
     return words.subList(end + 1, words.size()).stream()
         .anyMatch(it -> claims.questions().contains(it.letters()));
+  }
+
+  /** Whether more is said than a name and a few words: then part of a name is but a few words. */
+  boolean many(Passage passage, int end) {
+    return words.size() - (end - passage.start() + 1) > NEAR;
+  }
+
+  /** Small letters and ordinary words throughout. */
+  boolean likeASentence(Passage passage, int end) {
+    return small(passage.start(), end) && plain(passage.start(), end);
   }
 
   /** How far back the same sentence goes, at most. */

@@ -2,9 +2,10 @@ package id.tapis.registry;
 
 /**
  * One word of a text in plain small letters, how it was written and what stands before it; dotted
- * are initials such as S.K.P. and words with a full stop behind.
+ * are initials such as S.K.P. and words with a full stop behind; from and to say where it stands in
+ * the text, to excluded.
  */
-record Word(String letters, Case written, Gap before, boolean dotted) {
+record Word(String letters, Case written, Gap before, boolean dotted, int from, int to) {
 
   /**
    * What parts two words: nothing that matters, a full stop, a new line or bracket, or a clear cut.
@@ -40,6 +41,6 @@ record Word(String letters, Case written, Gap before, boolean dotted) {
   }
 
   Word with(String other) {
-    return new Word(other, written, before, dotted);
+    return new Word(other, written, before, dotted, from, to);
   }
 }

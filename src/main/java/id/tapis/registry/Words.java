@@ -12,19 +12,23 @@ final class Words {
   /** Longer texts are read up to here. */
   static final int LONGEST = 20_000;
 
+  private final String written;
+  private final Plain plain;
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private int at;
   private Gap gap = Gap.CUT;
   private boolean dotNext;
 
-  private Words(String text) {
-    this.text = text;
+  private Words(String written, Plain plain) {
+    this.written = written;
+    this.plain = plain;
+    this.text = plain.text();
   }
 
   static List<Word> of(String text) {
     var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return new Words(SpacedLetters.join(Letters.fold(head))).cut();
+    return new Words(head, SpacedLetters.join(Letters.fold(head))).cut();
   }
 
   /** The letters alone, small, as names are compared. */
@@ -46,6 +50,7 @@ final class Words {
   }
 
   private void word() {
+    int start = at;
     var raw = new StringBuilder();
     while (at < text.length()) {
       char here = text.charAt(at);
@@ -58,7 +63,13 @@ final class Words {
       }
       at++;
     }
-    add(scanned(raw.toString()));
+    add(scanned(raw.toString()), plain.origin(start), behind(at - 1));
+  }
+
+  /** Where the sign ended in the text as it was written. */
+  private int behind(int last) {
+    int origin = plain.origin(last);
+    return origin + Character.charCount(written.codePointAt(origin));
   }
 
   /** Among capitals a small l is an I that was read from a picture. */
@@ -112,16 +123,19 @@ final class Words {
     }
   }
 
-  private void add(String raw) {
+  private void add(String raw, int from, int to) {
     dotNext = at < text.length() && text.charAt(at) == '.';
     if (initial(raw)) {
       var last = words.removeLast();
-      words.add(new Word(last.letters() + small(raw), Case.CAPITALS, last.before(), true));
+      words.add(
+          new Word(
+              last.letters() + small(raw), Case.CAPITALS, last.before(), true, last.from(), to));
     } else if (glued(raw)) {
-      words.add(new Word("pt", Case.CAPITALS, gap, false));
-      words.add(new Word(small(raw.substring(2)), written(raw.substring(2)), Gap.SPACE, dotNext));
+      words.add(new Word("pt", Case.CAPITALS, gap, false, from, from + 2));
+      var rest = raw.substring(2);
+      words.add(new Word(small(rest), written(rest), Gap.SPACE, dotNext, from + 2, to));
     } else {
-      words.add(new Word(small(raw), written(raw), gap, dotNext));
+      words.add(new Word(small(raw), written(raw), gap, dotNext, from, to));
     }
     gap = Gap.SPACE;
   }
@@ -164,6 +178,9 @@ final class Words {
     if ("()[]".indexOf(sign) >= 0 || picture(sign)) {
       return Gap.LINE;
     }
+    if (sign == '|' && !beside()) {
+      return Gap.SPACE;
+    }
     return dash(sign) && (!spaced() || broken()) ? Gap.SPACE : Gap.CUT;
   }
 
@@ -185,7 +202,18 @@ final class Words {
 
   /** Emoji stand around names, and between their words. */
   private static boolean picture(char sign) {
-    return Character.isSurrogate(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
+    return Character.isSurrogate(sign)
+        || switch (Character.getType(sign)) {
+          case Character.OTHER_SYMBOL -> true;
+          case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> sign > 127;
+          default -> false;
+        };
+  }
+
+  /** Space stands on one side at least. */
+  private boolean beside() {
+    return (at > 0 && Character.isWhitespace(text.charAt(at - 1)))
+        || (at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1)));
   }
 
   private static boolean dash(char sign) {

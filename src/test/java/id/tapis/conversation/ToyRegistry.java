@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import id.tapis.registry.Claim;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Registry;
@@ -43,6 +44,11 @@ final class ToyRegistry implements Registry {
       case "hantu raya" -> new Lookup.NotFound(DAY);
       default -> exact(asked);
     };
+  }
+
+  @Override
+  public Optional<Claim> claimed(String text) {
+    return Optional.empty();
   }
 
   @Override
