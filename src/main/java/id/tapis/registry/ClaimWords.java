@@ -30,7 +30,11 @@ public record ClaimWords(
     Set<String> leading,
     Set<String> trade,
     Set<String> accountTails,
-    Set<String> papers) {
+    Set<String> papers,
+    Set<String> known,
+    Set<String> already,
+    Set<String> needless,
+    Set<String> numerals) {
   public ClaimWords {
     cues = Set.copyOf(cues);
     claims = Set.copyOf(claims);
@@ -56,5 +60,9 @@ public record ClaimWords(
     trade = Set.copyOf(trade);
     accountTails = Set.copyOf(accountTails);
     papers = Set.copyOf(papers);
+    known = Set.copyOf(known);
+    already = Set.copyOf(already);
+    needless = Set.copyOf(needless);
+    numerals = Set.copyOf(numerals);
   }
 }

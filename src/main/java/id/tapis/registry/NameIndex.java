@@ -59,6 +59,13 @@ public final class NameIndex {
       return role.weight() + (passage.clue() == Clue.FORM ? 2 : 0) + (asked ? 3 : 0);
     }
 
+    /** The other is a name within these words. */
+    boolean holds(Mention other) {
+      return other.accepted()
+          && passage.start() <= other.passage().start()
+          && passage.ends().getFirst() >= other.end();
+    }
+
     /** The text is about it, not about one who was there earlier or stands beside. */
     boolean meant() {
       return role != Role.OTHER && (role != Role.FORMER || asked);
@@ -138,7 +145,8 @@ public final class NameIndex {
       Passage passage, int end, Verdict verdict, Surroundings around) {
     boolean stated = passage.clue() == Clue.FORM;
     int at = stated && passage.start() > 0 ? passage.start() - 1 : passage.start();
-    var role = around.role(at, end, stated);
+    boolean house = stated && !verdict.accepted() && around.house(passage.start());
+    var role = house ? Role.OTHER : around.role(at, end, stated);
     boolean asked = role == Role.FORMER ? around.asking(end) : around.asked(end);
     var mention = new Mention(passage, end, verdict, role, asked);
     boolean pointed = asked || role == Role.CLAIMED;
@@ -191,6 +199,7 @@ public final class NameIndex {
     var stated =
         mentions.stream()
             .filter(it -> !it.accepted() && it.passage().clue() == Clue.FORM)
+            .filter(it -> formBefore(words, it) || mentions.stream().noneMatch(it::holds))
             .max(byClaim(mentions));
     if (accepted.isPresent() && stated.isPresent() && claims(stated.get(), accepted.get())) {
       accepted = Optional.empty();
@@ -198,6 +207,11 @@ public final class NameIndex {
     return accepted
         .map(it -> match(words, it))
         .orElseGet(() -> refuse(words, stated.or(() -> mentions.stream().max(byClaim(mentions)))));
+  }
+
+  private static boolean formBefore(List<Word> words, Mention mention) {
+    int start = mention.passage().start();
+    return start > 0 && stated(words, start - 1);
   }
 
   /** Another company that is not registered is who speaks. */
@@ -232,7 +246,7 @@ public final class NameIndex {
     var verdict = mention.verdict();
     var id = verdict.row().map(table::id);
     int from = mention.passage().start();
-    boolean form = from > 0 && mention.passage().clue() == Clue.FORM && stated(words, from - 1);
+    boolean form = mention.passage().clue() == Clue.FORM && formBefore(words, mention);
     var place =
         new Match.Place(
             words.get(form ? from - 1 : from).from(),

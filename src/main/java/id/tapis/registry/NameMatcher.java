@@ -94,13 +94,14 @@ final class NameMatcher {
     }
     var rows =
         table.withInitials(letters).stream().filter(it -> form.fits(it.name().form())).toList();
-    boolean word = table.vocabulary().real(letters) && !words.getFirst().dotted();
+    boolean plain = form == Form.PT && letters.length() == 3 && capitals(words);
+    boolean word = table.vocabulary().real(letters) && !words.getFirst().dotted() && !plain;
     if (rows.isEmpty() || word) {
       return Optional.empty();
     }
     return Optional.of(
         entries(rows) == 1
-            ? Verdict.likely(rows.getFirst(), 20, "only this company has these initials")
+            ? Verdict.loosely(rows.getFirst(), 20, "only this company has these initials")
             : Verdict.similar(rows, "initials of more than one company"));
   }
 
@@ -135,6 +136,10 @@ final class NameMatcher {
     return name.size() == written.size()
         && name.subList(0, last).equals(written.subList(0, last))
         && name.get(last).startsWith(written.get(last));
+  }
+
+  private static boolean capitals(List<Word> words) {
+    return words.stream().allMatch(it -> it.written() == Case.CAPITALS);
   }
 
   /** A number, in digits or Roman, makes another company. */

@@ -70,7 +70,9 @@ final class Passages {
   private boolean aside(int start) {
     var word = words.get(start).letters();
     return words.get(start).written() == Case.SMALL
-        && (claims.asides().contains(word) || word.endsWith("nya"));
+        && (claims.asides().contains(word)
+            || word.endsWith("nya")
+            || (claims.questions().contains(word) && !vocabulary.registered(word)));
   }
 
   private boolean mayStart(int start) {
@@ -86,8 +88,23 @@ final class Passages {
     if (neverAfter(before.letters()) && gap(start) != Gap.CUT) {
       return false;
     }
+    if (cue(start) && before.written() != Case.SMALL && inName(start - 1)) {
+      return false;
+    }
     boolean cut = gap(start) != Gap.SPACE || closes(start - 1) || cue(start) || account(before);
     return cut && (!ordinary(start) || cue(start) && vocabulary.registered(word.letters()));
+  }
+
+  /** "PT Beverly Agency Indonesia": a capital word that goes on from a legal form. */
+  private boolean inName(int at) {
+    int first = at;
+    while (first > 0 && gap(first) == Gap.SPACE && words.get(first).written() != Case.SMALL) {
+      if (form(first - 1).isPresent()) {
+        return true;
+      }
+      first--;
+    }
+    return first > 0 && gap(first) == Gap.DOT && form(first - 1).isPresent();
   }
 
   private boolean neverAfter(String word) {
@@ -189,8 +206,17 @@ final class Passages {
     if (at >= words.size() || !nameLike(start, end)) {
       return Optional.empty();
     }
-    boolean over = at + 1 == words.size() || gap(at + 1) != Gap.SPACE || mere(at + 1);
+    boolean over = at + 1 == words.size() || parted(at) || mere(at + 1);
     return over ? form(at) : Optional.empty();
+  }
+
+  /** What follows the form is not its name: "PT. Nama" is one, "Nama, PT. Alamat" is not. */
+  private boolean parted(int form) {
+    return switch (gap(form + 1)) {
+      case SPACE -> false;
+      case DOT -> gap(form) == Gap.CUT;
+      case LINE, CUT -> true;
+    };
   }
 
   private boolean mere(int at) {

@@ -86,7 +86,7 @@ final class Sightings {
     boolean behind = beside > it.end();
     boolean inside = !behind && beside > 0 && Form.of(letters(beside - 1)).isPresent();
     if (inside) {
-      return !claims.asides().contains(word.letters());
+      return word.written() != Case.SMALL || !claims.asides().contains(word.letters());
     }
     return (behind && series(word)) || (!points(word) && another(it, word, behind));
   }

@@ -77,7 +77,10 @@ final class SpacedLetters {
   }
 
   private static boolean between(char sign) {
-    return sign == ' ' || MARKS.indexOf(sign) >= 0;
+    return sign == ' '
+        || MARKS.indexOf(sign) >= 0
+        || Character.isSurrogate(sign)
+        || Character.getType(sign) == Character.OTHER_SYMBOL;
   }
 
   private int letters(int from, int to) {

@@ -31,8 +31,7 @@ final class Surroundings {
     if (!formStated && person(at, end)) {
       return Role.PERSON;
     }
-    boolean house = formStated && at < end && claims.institutions().contains(letters(at + 1));
-    if (house || group(end) || linked(first(at), claims.others(), 0)) {
+    if (settled(at, end) || group(end) || linked(first(at), claims.others(), 0)) {
       return Role.OTHER;
     }
     if (linked(at, claims.formerly(), 2) || noMore(at)) {
@@ -65,14 +64,14 @@ final class Surroundings {
     var before = letters(start - 1);
     boolean opened = claims.openers().contains(before) && over && opensClause(start - 1);
     boolean reads = claims.subjects().contains(before);
-    boolean points = claims.cues().contains(before) && !reads;
+    boolean points = !reads && (claims.cues().contains(before) || before.endsWith("nya"));
     boolean free = closed && vocabulary.ordinary(before) && !reads;
     return opened || points || (free && talkOfWork(start, end));
   }
 
   private boolean institution(int start) {
     return start > 0
-        && gap(start) == Gap.SPACE
+        && (gap(start) == Gap.SPACE || gap(start) == Gap.DOT)
         && (claims.institutions().contains(letters(start - 1))
             || claims.neverAfter().contains(letters(start - 1)));
   }
@@ -109,6 +108,27 @@ final class Surroundings {
 
   private boolean plain(int start, int end) {
     return words.subList(start, end + 1).stream().allMatch(it -> vocabulary.common(it.letters()));
+  }
+
+  /** A bank or a clinic, which places nobody, whatever its form. */
+  boolean house(int at) {
+    return claims.institutions().contains(letters(at));
+  }
+
+  /** "PT X sudah tahu, ga usah dicek", "udah tau kalo PT X resmi". */
+  private boolean settled(int at, int end) {
+    for (int i = end + 1; i < Math.min(words.size(), end + 1 + REACH); i++) {
+      if (claims.needless().contains(letters(i)) || knowledge(i)) {
+        return true;
+      }
+    }
+    return at > 1 && (knowledge(at - 1) || (at > 2 && knowledge(at - 2)));
+  }
+
+  private boolean knowledge(int at) {
+    return claims.known().contains(letters(at))
+        && at > 0
+        && claims.already().contains(letters(at - 1));
   }
 
   /** "bukan dari PT X", "tidak ada hubungan dengan PT X"; not "atau bukan PT X". */
@@ -231,7 +251,7 @@ final class Surroundings {
     int strange = 0;
     for (int i = at - 1; i >= from; i--) {
       if (sought.contains(letters(i))) {
-        return true;
+        return !anybody(i);
       }
       strange += claims.links().contains(letters(i)) ? 0 : 1;
       if (strange > others) {
@@ -239,6 +259,13 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** "ada yang pernah lewat PT X?": others are asked about it. */
+  private boolean anybody(int at) {
+    return letters(at).equals("pernah")
+        && at > 0
+        && List.of("yg", "yang", "siapa", "ada").contains(letters(at - 1));
   }
 
   /** "sudah tidak di PT X". */

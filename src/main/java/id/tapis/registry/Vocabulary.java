@@ -180,12 +180,28 @@ final class Vocabulary {
       return;
     }
     var form = forms.get(number);
+    if (counted(word, form)) {
+      return;
+    }
     int shorter = Math.min(word.length(), form.length());
     int limit = Math.min(most, shorter < 3 ? 4 : shorter < 5 ? 14 : LIMIT);
     int slips = Slips.between(word, form, limit);
     if (slips < Slips.TOO_MANY) {
       choices.add(kinOfForm.get(number), slips + 2, slips);
     }
+  }
+
+  /** Dwimitra and Trimitra: another number makes another word. */
+  private boolean counted(String one, String other) {
+    var number = numeral(one);
+    return !number.isEmpty() && !numeral(other).isEmpty() && !number.equals(numeral(other));
+  }
+
+  private String numeral(String word) {
+    return claims().numerals().stream()
+        .filter(it -> word.length() > it.length() + 2 && word.startsWith(it))
+        .findFirst()
+        .orElse("");
   }
 
   /** How far a part of a name written in one piece is from this registered word. */

@@ -178,7 +178,7 @@ final class Words {
     if ("()[]".indexOf(sign) >= 0 || picture(sign)) {
       return Gap.LINE;
     }
-    if (sign == '|' && !beside()) {
+    if (decoration(sign) || (sign == '|' && !beside())) {
       return Gap.SPACE;
     }
     return dash(sign) && (!spaced() || broken()) ? Gap.SPACE : Gap.CUT;
@@ -202,12 +202,13 @@ final class Words {
 
   /** Emoji stand around names, and between their words. */
   private static boolean picture(char sign) {
-    return Character.isSurrogate(sign)
-        || switch (Character.getType(sign)) {
-          case Character.OTHER_SYMBOL -> true;
-          case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> sign > 127;
-          default -> false;
-        };
+    return Character.isSurrogate(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
+  }
+
+  /** Brackets of other scripts decorate. */
+  private static boolean decoration(char sign) {
+    int type = Character.getType(sign);
+    return sign > 127 && (type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION);
   }
 
   /** Space stands on one side at least. */
