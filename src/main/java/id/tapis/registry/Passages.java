@@ -13,6 +13,9 @@ final class Passages {
   private static final int LONGEST_NAME = 12;
   private static final int SHORT_TEXT = 14;
 
+  /** One ordinary word may be a slip of a name's; two are a sentence. */
+  private static final int MOST_MERE = 1;
+
   private final List<Word> words;
   private final Vocabulary vocabulary;
   private final ClaimWords claims;
@@ -139,7 +142,12 @@ final class Passages {
   private List<Integer> ends(int start) {
     var ends = new ArrayList<Integer>();
     int last = Math.min(words.size() - 1, start + LONGEST_NAME - 1);
+    int mere = 0;
     for (int end = start; end <= last; end++) {
+      mere += mere(end) ? 1 : 0;
+      if (mere > MOST_MERE) {
+        break;
+      }
       boolean text = end == words.size() - 1;
       if (text || mayEnd(start, end)) {
         ends.addFirst(end);

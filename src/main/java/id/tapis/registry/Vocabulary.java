@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the registered names; spellings of one word share a number, its kin. */
 final class Vocabulary {
@@ -16,6 +17,10 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final Map<String, Integer> kinOfWord = new HashMap<>();
   private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
+
+  /** Looked up once each, since every message is full of them. */
+  private final Map<String, List<Near>> ordinarySlips = new ConcurrentHashMap<>();
+
   private final Set<Integer> misspelt = new HashSet<>();
   private final Map<String, Integer> kinOfModern = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
@@ -156,9 +161,20 @@ final class Vocabulary {
         .filter(it -> !own || misspelt.contains(it))
         .forEach(it -> choices.add(it, 3, 0));
     if (choices.size() == 0 && !real(letters) && !word.digits() && letters.length() > 2) {
-      slips(letters, choices);
+      if (ordinary(letters)) {
+        ordinarySlips.computeIfAbsent(letters, this::slips).forEach(it -> it.into(choices));
+      } else {
+        slips(letters).forEach(it -> it.into(choices));
+      }
     }
     return choices;
+  }
+
+  /** A registered word that is few slips away. */
+  private record Near(int kin, int slips) {
+    void into(Choices choices) {
+      choices.add(kin, slips + 2, slips);
+    }
   }
 
   private boolean abbreviation(Word word) {
@@ -166,16 +182,18 @@ final class Vocabulary {
   }
 
   /** An ordinary word may be one slip away from a name's word, no more. */
-  private void slips(String word, Choices choices) {
+  private List<Near> slips(String word) {
     int most = ordinary(word) ? Slips.ONE : LIMIT;
+    var near = new ArrayList<Near>();
     var sound = Sound.of(word);
-    slips.near(sound, form -> near(sound, form, most, choices));
+    slips.near(sound, form -> near(sound, form, most, near));
     if (!sound.equals(word)) {
-      slips.near(word, form -> near(word, form, most, choices));
+      slips.near(word, form -> near(word, form, most, near));
     }
+    return near.isEmpty() ? List.of() : near;
   }
 
-  private void near(String word, int number, int most, Choices choices) {
+  private void near(String word, int number, int most, List<Near> near) {
     if (Slips.apart(Slips.mark(word), marks.get(number))) {
       return;
     }
@@ -187,7 +205,7 @@ final class Vocabulary {
     int limit = Math.min(most, shorter < 3 ? 4 : shorter < 5 ? 14 : LIMIT);
     int slips = Slips.between(word, form, limit);
     if (slips < Slips.TOO_MANY) {
-      choices.add(kinOfForm.get(number), slips + 2, slips);
+      near.add(new Near(kinOfForm.get(number), slips));
     }
   }
 
