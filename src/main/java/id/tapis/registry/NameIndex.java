@@ -169,7 +169,8 @@ public final class NameIndex {
     var clue = stated.isPresent() ? Clue.FORM : Clue.WHOLE_NAME;
     var run = words.subList(start, sighting.end() + 1);
     var passage = new Passage(start, List.of(sighting.end()), form, clue);
-    var verdict = NameMatcher.exact(sighting.rows(), run, form);
+    var found = NameMatcher.exact(sighting.rows(), run, form);
+    var verdict = sighting.followed() ? found.doubted("an unknown word follows the name") : found;
     return mention(passage, sighting.end(), verdict, around).filter(Mention::accepted);
   }
 

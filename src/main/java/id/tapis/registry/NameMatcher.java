@@ -144,8 +144,7 @@ final class NameMatcher {
 
   /** A number, in digits or Roman, makes another company. */
   private boolean series(Word word) {
-    return !table.vocabulary().registered(word.letters())
-        && (word.number() || word.letters().chars().allMatch(it -> "ivx".indexOf(it) >= 0));
+    return !table.vocabulary().registered(word.letters()) && (word.number() || word.roman());
   }
 
   private Verdict fitting(Reading.Run run, Form form) {

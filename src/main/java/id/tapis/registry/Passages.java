@@ -187,6 +187,7 @@ final class Passages {
         && (length == 2 || length == 3)
         && !word.digits()
         && !word.dotted()
+        && !word.roman()
         && vocabulary.unknown(word.letters());
   }
 

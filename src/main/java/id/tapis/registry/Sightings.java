@@ -27,8 +27,11 @@ final class Sightings {
     this.claims = vocabulary.claims();
   }
 
-  /** From one word to another, both included, stand the letters of these rows. */
-  record Sighting(int start, int end, List<NameTable.Row> rows) {}
+  /**
+   * From one word to another, both included, stand the letters of these rows; followed by a word
+   * nobody knows, that may belong to another name.
+   */
+  record Sighting(int start, int end, List<NameTable.Row> rows, boolean followed) {}
 
   List<Sighting> all() {
     var all = new ArrayList<Sighting>();
@@ -50,7 +53,7 @@ final class Sightings {
       return Optional.empty();
     }
     var rows = table.withLetters(piece).stream().filter(it -> it.size() > 1).toList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(new Sighting(at, at, rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Sighting(at, at, rows, false));
   }
 
   private Optional<Sighting> longest(int start) {
@@ -63,10 +66,22 @@ final class Sightings {
       letters.append(letters(end));
       var rows = table.withLetters(letters.toString());
       if (!rows.isEmpty()) {
-        longest = new Sighting(start, end, rows);
+        longest = new Sighting(start, end, rows, followed(start, end));
       }
     }
     return Optional.ofNullable(longest).filter(this::free);
+  }
+
+  private boolean followed(int start, int end) {
+    if (end + 1 >= words.size() || words.get(end + 1).before() != Gap.SPACE) {
+      return false;
+    }
+    var next = words.get(end + 1);
+    boolean small = words.get(start).written() == Case.SMALL;
+    return vocabulary.unknown(next.letters())
+        && next.letters().length() > 3
+        && !next.digits()
+        && small == (next.written() == Case.SMALL);
   }
 
   /** No further word belongs to the name: with one it is another company's. */
@@ -110,8 +125,7 @@ final class Sightings {
   }
 
   private boolean series(Word word) {
-    boolean roman = word.letters().chars().allMatch(it -> "ivx".indexOf(it) >= 0);
-    return roman || (word.number() && word.letters().length() < 4);
+    return word.roman() || (word.number() && word.letters().length() < 4);
   }
 
   private Case written(Sighting it) {

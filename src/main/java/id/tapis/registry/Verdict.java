@@ -31,6 +31,13 @@ record Verdict(
     return new Verdict(Match.Finding.SIMILAR, rows.stream().findFirst(), 0, false, why);
   }
 
+  /** Not told as the registered name, but asked about. */
+  Verdict doubted(String reason) {
+    return finding == Match.Finding.EXACT
+        ? new Verdict(Match.Finding.LIKELY, row, 6, false, reason)
+        : this;
+  }
+
   boolean accepted() {
     return finding == Match.Finding.EXACT || finding == Match.Finding.LIKELY;
   }

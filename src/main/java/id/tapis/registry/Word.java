@@ -28,6 +28,11 @@ record Word(String letters, Case written, Gap before, boolean dotted, int from, 
     return count() == letters.length();
   }
 
+  /** A number in Roman signs, or a word that may be one. */
+  boolean roman() {
+    return letters.chars().allMatch(it -> "ivx".indexOf(it) >= 0);
+  }
+
   boolean digits() {
     return count() > 0;
   }
