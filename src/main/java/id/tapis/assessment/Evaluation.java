@@ -44,7 +44,9 @@ public final class Evaluation {
   public void trainLevels(Consumer<String> progress) throws IOException {
     var texts = Corpus.training(home);
     progress.accept("level: %d texts".formatted(texts.size()));
-    var models = new LevelTraining(training, evidence, reader).train(texts, home.models("."));
+    var models =
+        new LevelTraining(training, evidence, reader, Corpus.kinds(home))
+            .train(texts, home.models("."));
     var folds = crossValidate(texts, progress);
     var report =
         new EvaluationReport(
@@ -117,7 +119,8 @@ public final class Evaluation {
     var seeing = new EvidenceReader(home, catalog, blind, registry);
     var folder = Files.createTempDirectory("fold");
     try {
-      var models = new LevelTraining(training, seeing, blind).train(others, folder);
+      var models =
+          new LevelTraining(training, seeing, blind, Corpus.kinds(home)).train(others, folder);
       var weigher = new Weigher(catalog, models, WeighingSettings.load(home));
       var assessor = new Assessor(catalog, seeing, weigher);
       return part(texts, fold, true).stream()

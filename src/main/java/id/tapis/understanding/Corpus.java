@@ -13,6 +13,14 @@ public final class Corpus {
     return CorpusFiles.read(home, "train-");
   }
 
+  /**
+   * All of models/corpus/kinds-*.jsonl: they teach what kind a text is and how urgent danger is,
+   * and nothing of offers.
+   */
+  public static List<CorpusText> kinds(Home home) {
+    return CorpusFiles.read(home, "kinds-");
+  }
+
   /** All of models/corpus/holdout*.jsonl: nothing is ever made from these. */
   public static List<CorpusText> holdOut(Home home) {
     return CorpusFiles.read(home, "holdout");

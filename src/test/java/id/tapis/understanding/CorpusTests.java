@@ -44,7 +44,10 @@ class CorpusTests {
   @Test
   void holdOutSharesNoTextWithTraining() {
     var byShingle = new HashMap<String, Set<Integer>>();
-    var training = Corpus.training(HOME).stream().map(it -> shingles(it.text())).toList();
+    var training =
+        Stream.concat(Corpus.training(HOME).stream(), Corpus.kinds(HOME).stream())
+            .map(it -> shingles(it.text()))
+            .toList();
     for (int i = 0; i < training.size(); i++) {
       for (var shingle : training.get(i)) {
         byShingle.computeIfAbsent(shingle, it -> new HashSet<>()).add(i);
@@ -83,7 +86,8 @@ class CorpusTests {
   }
 
   private static Stream<CorpusText> all() {
-    return Stream.concat(Corpus.training(HOME).stream(), Corpus.holdOut(HOME).stream());
+    return Stream.of(Corpus.training(HOME), Corpus.kinds(HOME), Corpus.holdOut(HOME))
+        .flatMap(List::stream);
   }
 
   private static double likest(

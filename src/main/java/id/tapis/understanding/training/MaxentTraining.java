@@ -48,7 +48,7 @@ public final class MaxentTraining implements Training {
   public void trainReading(Consumer<String> progress) {
     progress.accept("Reading the texts");
     var samples = samples(Corpus.training(home));
-    make("kind", samples.kinds(), WHOLE, progress);
+    make("kind", kinds(Corpus.training(home)), WHOLE, progress);
     make("modus", samples.modi(), MANY, progress);
     make("language", samples.languages(), MANY, progress);
     make("speaker", samples.speakers(), WHOLE, progress);
@@ -61,7 +61,7 @@ public final class MaxentTraining implements Training {
     var samples = samples(texts);
     var models =
         Stream.<Supplier<Classifier>>of(
-                () -> learned(samples.kinds(), WHOLE),
+                () -> learned(kinds(texts), WHOLE),
                 () -> learned(samples.modi(), MANY),
                 () -> learned(samples.languages(), MANY),
                 () -> learned(samples.speakers(), WHOLE),
@@ -94,6 +94,10 @@ public final class MaxentTraining implements Training {
 
   private Samples samples(List<CorpusText> texts) {
     return new Samples(home, reader.obtain(), noise.obtain(), texts);
+  }
+
+  private List<Sample> kinds(List<CorpusText> texts) {
+    return samples(Stream.concat(texts.stream(), Corpus.kinds(home).stream()).toList()).kinds();
   }
 
   private static Classifier learned(List<Sample> samples, Recipe recipe) {
