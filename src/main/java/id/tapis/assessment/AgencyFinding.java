@@ -2,20 +2,53 @@ package id.tapis.assessment;
 
 import id.tapis.registry.Claim;
 import id.tapis.registry.Lookup;
+import id.tapis.registry.Reach;
 import id.tapis.registry.Registry;
 import id.tapis.registry.Standing;
+import id.tapis.understanding.Contact;
 import id.tapis.understanding.Mention;
 import id.tapis.understanding.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A body the text names and what the register has on it; public bodies stand in none. */
-public record AgencyFinding(Mention mention, Lookup lookup) {
+/**
+ * A body the text names and what the register has on it; public bodies stand in none. Strangers are
+ * contacts of the text that are not on file for the company, though others of their sort are.
+ */
+public record AgencyFinding(Mention mention, Lookup lookup, List<Contact> strangers) {
+  public AgencyFinding {
+    strangers = List.copyOf(strangers);
+  }
+
+  public AgencyFinding(Mention mention, Lookup lookup) {
+    this(mention, lookup, List.of());
+  }
 
   private static final Lookup IN_NO_REGISTER =
       new Lookup.CannotCheck(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
+
+  private static final Set<String> SHARED =
+      Set.of(
+          "wa.me",
+          "t.me",
+          "whatsapp.com",
+          "telegram.me",
+          "facebook.com",
+          "fb.com",
+          "instagram.com",
+          "tiktok.com",
+          "youtube.com",
+          "youtu.be",
+          "google.com",
+          "forms.gle",
+          "goo.gl",
+          "bit.ly",
+          "linktr.ee",
+          "s.id",
+          "tinyurl.com");
 
   static AgencyFinding of(Mention mention, Registry registry) {
     return new AgencyFinding(
@@ -39,6 +72,36 @@ public record AgencyFinding(Mention mention, Lookup lookup) {
             named.stream().filter(it -> !there.contains(it)))
         .sorted(Comparator.comparingInt(it -> it.mention().span().start()))
         .toList();
+  }
+
+  /** The same beside the contacts of the text; only an exact name has any on file. */
+  AgencyFinding beside(List<Contact> contacts, Registry registry) {
+    if (!(lookup instanceof Lookup.Exact exact)) {
+      return this;
+    }
+    var reach = registry.reach(exact.entry().id());
+    return new AgencyFinding(
+        mention, lookup, contacts.stream().filter(it -> strange(it, reach)).toList());
+  }
+
+  private static boolean strange(Contact contact, Reach reach) {
+    return switch (contact.type()) {
+      case PHONE -> reach.otherPhone(contact.value());
+      case EMAIL -> reach.otherMail(contact.value());
+      case LINK -> reach.otherHost(host(contact.value())) && own(host(contact.value()));
+      case HANDLE, ACCOUNT -> false;
+    };
+  }
+
+  private static String host(String link) {
+    var rest = link.replaceFirst("^[a-z]+://", "");
+    int end = rest.indexOf('/');
+    return end < 0 ? rest : rest.substring(0, end);
+  }
+
+  /** Places where everybody has a page say nothing. */
+  private static boolean own(String host) {
+    return SHARED.stream().noneMatch(it -> host.equals(it) || host.endsWith("." + it));
   }
 
   private boolean onFile() {

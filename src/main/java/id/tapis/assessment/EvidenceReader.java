@@ -52,7 +52,11 @@ final class EvidenceReader {
   }
 
   private Evidence of(OfferReading reading, Kind kind, Optional<Claim> claim) {
-    var agencies = AgencyFinding.of(reading.mentions(), claim, registry);
+    var contacts = reading.facts().contacts();
+    var agencies =
+        AgencyFinding.of(reading.mentions(), claim, registry).stream()
+            .map(it -> it.beside(contacts, registry))
+            .toList();
     var said = cues.read(reading);
     var signs = new ArrayList<>(said.signs());
     signs.addAll(facts.signs(reading, kind));

@@ -2,6 +2,7 @@ package id.tapis.assessment;
 
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Standing;
+import id.tapis.understanding.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ final class RegisterSigns {
   static List<Sign> signs(List<AgencyFinding> agencies) {
     var signs = new ArrayList<Sign>();
     for (var agency : agencies) {
+      if (!agency.strangers().isEmpty()) {
+        var spans = agency.strangers().stream().map(Contact::span).toList();
+        signs.add(new Sign("nama_dicatut", false, spans));
+      }
       id(agency.lookup())
           .map(it -> new Sign(it, true, List.of(agency.mention().span())))
           .ifPresent(signs::add);

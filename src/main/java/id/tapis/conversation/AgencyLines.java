@@ -4,6 +4,7 @@ import id.tapis.assessment.AgencyFinding;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
 import id.tapis.registry.Standing;
+import id.tapis.understanding.Contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,11 @@ final class AgencyLines {
   }
 
   private static List<Phrase> of(AgencyFinding agency) {
-    var found = of(agency.mention().name(), agency.lookup());
+    var found =
+        Stream.concat(
+                of(agency.mention().name(), agency.lookup()).stream(),
+                agency.strangers().stream().limit(1).map(AgencyLines::stranger))
+            .toList();
     return switch (agency.mention().form()) {
       case LPK, FOUNDATION, COOPERATIVE ->
           agency.lookup() instanceof Lookup.Exact
@@ -53,9 +58,14 @@ final class AgencyLines {
     };
   }
 
+  /** The name is on file, this contact is not. */
+  private static Phrase stranger(Contact contact) {
+    return Phrase.item("agency.stranger", name(contact.value()));
+  }
+
   static List<Phrase> of(String asked, Lookup lookup) {
     return switch (lookup) {
-      case Lookup.Exact it -> of(it.entry(), it.standing());
+      case Lookup.Exact it -> of(it);
       case Lookup.Likely it -> List.of(Phrase.of("agency.likely", name(asked), it.entry().name()));
       case Lookup.Similar it -> List.of(Phrase.of("agency.similar", name(asked)));
       case Lookup.NotFound it ->
@@ -66,6 +76,14 @@ final class AgencyLines {
     };
   }
 
+  /** What counts, and what another source says against it. */
+  static List<Phrase> of(Lookup.Exact it) {
+    var beside =
+        it.beside().stream()
+            .map(other -> Phrase.item("agency.beside", of(it.entry(), other).getFirst()));
+    return Stream.concat(of(it.entry(), it.standing()).stream(), beside).toList();
+  }
+
   /** Every standing has its own sentence, with its date and source. */
   static List<Phrase> of(Entry entry, Standing standing) {
     return switch (standing) {
@@ -74,7 +92,9 @@ final class AgencyLines {
               Phrase.of("agency.licensed", entry.name(), day(it.asOf()), it.source()),
               Phrase.item("agency.licensed.note"));
       case Standing.Suspended it ->
-          List.of(suspended(entry, it), Phrase.item("agency.warned.note"));
+          List.of(
+              suspended(entry, it),
+              Phrase.item(it.over() ? "agency.sanction-ended.note" : "agency.warned.note"));
       case Standing.SanctionEnded it ->
           List.of(
               Phrase.of("agency.sanction-ended", entry.name(), day(it.asOf()), it.source()),
@@ -100,8 +120,8 @@ final class AgencyLines {
   private static Phrase suspended(Entry entry, Standing.Suspended it) {
     var args = new ArrayList<Object>(List.of(entry.name(), day(it.asOf()), it.source()));
     it.until().ifPresent(until -> args.add(day(until)));
-    return Phrase.of(
-        it.until().isPresent() ? "agency.suspended.until" : "agency.suspended", args.toArray());
+    var key = it.over() ? ".over" : it.until().isPresent() ? ".until" : "";
+    return Phrase.of("agency.suspended" + key, args.toArray());
   }
 
   private static List<Phrase> revoked(String key, Optional<LocalDate> since, Object... fixed) {

@@ -109,7 +109,7 @@ final class Checking {
   }
 
   private Optional<List<Phrase>> standing(String id) {
-    return registry.chosen(id).map(it -> AgencyLines.of(it.entry(), it.standing()));
+    return registry.chosen(id).map(AgencyLines::of);
   }
 
   private Turn answered(Memory memory, Assessment assessment) {
@@ -124,11 +124,12 @@ final class Checking {
 
   private Turn assessed(Memory memory, Assessment assessment) {
     return known(assessment)
+        .filter(it -> !asks(assessment))
         .map(it -> assessed(memory.naming(it.id()), assessment, Watching.OFFER))
         .orElseGet(() -> assessed(memory, assessment, new Choice[0]));
   }
 
-  /** The one company on file that was named. */
+  /** The one company on file that was named; where questions are offered, there is no room. */
   private static Optional<Entry> known(Assessment assessment) {
     var known =
         assessment.companies().stream()

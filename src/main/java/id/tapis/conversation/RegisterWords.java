@@ -2,7 +2,7 @@ package id.tapis.conversation;
 
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
-import id.tapis.registry.Standing;
+import id.tapis.registry.StatusOnFile;
 import java.util.List;
 
 /** What clients read of the register, for pages: the same sentences as in the chat. */
@@ -25,8 +25,22 @@ public final class RegisterWords {
   }
 
   /** What may be said of a company on file. */
-  public List<String> of(Entry entry, Standing standing) {
-    return words(AgencyLines.of(entry, standing));
+  public List<String> of(Lookup.Exact company) {
+    return words(AgencyLines.of(company));
+  }
+
+  /** What dated sources said, a line each with its day; the newest first. */
+  public List<String> history(List<StatusOnFile> told) {
+    return words(
+        told.stream()
+            .map(
+                it ->
+                    Phrase.of(
+                        "history.line",
+                        new Phrase.Day(it.date().isEmpty() ? it.sourceDate() : it.date()),
+                        Phrase.of("history." + it.status()),
+                        it.source()))
+            .toList());
   }
 
   /** The companies that may be meant, at most three. */

@@ -92,7 +92,7 @@ class AgencyApi {
         exact.standing().word(),
         asOf,
         asOf.filter(registry::recheck).isPresent(),
-        words.of(entry, exact.standing()));
+        words.of(exact));
   }
 
   @GetMapping("/{id}")

@@ -84,6 +84,7 @@ class ReaderPages {
     model.addAttribute("name", kept);
     if (!entry.isEmpty()) {
       model.addAttribute("lines", chosen(entry));
+      model.addAttribute("history", words.history(registry.told(entry)));
     } else if (!kept.isEmpty()) {
       fill(model, kept, registry.lookup(kept));
     }
@@ -92,6 +93,9 @@ class ReaderPages {
 
   private void fill(Model model, String name, Lookup lookup) {
     model.addAttribute("lines", words.of(name, lookup));
+    if (lookup instanceof Lookup.Exact exact) {
+      model.addAttribute("history", words.history(registry.told(exact.entry().id())));
+    }
     model.addAttribute(
         "candidates",
         words.candidates(lookup).stream()
@@ -102,7 +106,7 @@ class ReaderPages {
   private List<String> chosen(String id) {
     return registry
         .chosen(id)
-        .map(it -> words.of(it.entry(), it.standing()))
+        .map(it -> words.of(it))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -91,6 +91,16 @@ final class HeldRegistry implements Registry {
   }
 
   @Override
+  public Optional<Lookup.Exact> chosen(String entryId) {
+    return held().flatMap(it -> it.chosen(entryId, today()));
+  }
+
+  @Override
+  public Reach reach(String entryId) {
+    return held().map(it -> it.reach(entryId)).orElseGet(() -> Reach.of(List.of()));
+  }
+
+  @Override
   public Lookup present(String entryId) {
     return held()
         .map(it -> it.present(entryId, today()))
@@ -110,6 +120,11 @@ final class HeldRegistry implements Registry {
   @Override
   public List<StatusOnFile> history(String entryId) {
     return held().map(it -> it.history(entryId)).orElse(List.of());
+  }
+
+  @Override
+  public List<StatusOnFile> told(String entryId) {
+    return held().map(it -> it.told(entryId)).orElse(List.of());
   }
 
   private Optional<RegisterView> held() {

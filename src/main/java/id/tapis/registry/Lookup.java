@@ -7,8 +7,16 @@ import java.util.Optional;
 /** What looking a name up brought; only {@link Exact} carries a standing. */
 public sealed interface Lookup {
 
-  /** The registered name or a verified alias, but for case, punctuation and look-alike letters. */
-  record Exact(Entry entry, Standing standing) implements Lookup {}
+  /**
+   * The registered name or a verified alias, but for case, punctuation and look-alike letters;
+   * beside its standing, what another source says against it.
+   */
+  record Exact(Entry entry, Standing standing, Optional<Standing> beside) implements Lookup {
+
+    public Exact(Entry entry, Standing standing) {
+      this(entry, standing, Optional.empty());
+    }
+  }
 
   /** One company fits word by word with a slip; ask "Maksud Anda …?" before any standing. */
   record Likely(Entry entry, double confidence) implements Lookup {}

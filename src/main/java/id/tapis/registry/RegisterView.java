@@ -81,7 +81,7 @@ final class RegisterView {
     boolean listed =
         companies.getOrDefault(id, List.of()).stream().anyMatch(it -> it.list().authoritative());
     return told || listed || !(absent(today) instanceof Lookup.NotFound absent)
-        ? new Lookup.Exact(entry(id).orElseThrow(), standing)
+        ? new Lookup.Exact(entry(id).orElseThrow(), standing, beside(id, today))
         : absent;
   }
 
@@ -98,6 +98,23 @@ final class RegisterView {
     return standings.stale(official.get(), today)
         ? new Lookup.CannotCheck(Reason.STALE, official)
         : new Lookup.NotFound(official.get());
+  }
+
+  private Optional<Standing> beside(String id, LocalDate today) {
+    return standings.beside(companies.getOrDefault(id, List.of()), today);
+  }
+
+  Reach reach(String id) {
+    return Reach.of(
+        companies.getOrDefault(id, List.of()).stream()
+            .flatMap(it -> it.row().contacts().stream())
+            .toList());
+  }
+
+  /** A company on file with what may be told of it. */
+  Optional<Lookup.Exact> chosen(String id, LocalDate today) {
+    return entry(id)
+        .map(it -> new Lookup.Exact(it, standing(id, today).orElseThrow(), beside(id, today)));
   }
 
   Optional<Standing> standing(String id, LocalDate today) {
@@ -117,14 +134,26 @@ final class RegisterView {
   List<StatusOnFile> history(String id) {
     return companies.getOrDefault(id, List.of()).stream()
         .sorted(Comparator.comparing((OnFile it) -> it.event().at()).reversed())
-        .map(
-            it ->
-                new StatusOnFile(
-                    it.event().status().name(),
-                    it.event().date().text(),
-                    it.event().source(),
-                    it.event().sourceDate().text()))
+        .map(RegisterView::onFile)
         .toList();
+  }
+
+  /** What dated sources said, the newest first: anybody may read it. */
+  List<StatusOnFile> told(String id) {
+    return companies.getOrDefault(id, List.of()).stream()
+        .filter(it -> it.event().status() != Status.UNKNOWN && it.event().told().isPresent())
+        .sorted(Comparator.comparing((OnFile it) -> it.event().at()).reversed())
+        .map(RegisterView::onFile)
+        .distinct()
+        .toList();
+  }
+
+  private static StatusOnFile onFile(OnFile it) {
+    return new StatusOnFile(
+        it.event().status().name(),
+        it.event().date().text(),
+        it.event().source(),
+        it.event().sourceDate().text());
   }
 
   boolean recheck(LocalDate asOf, LocalDate today) {

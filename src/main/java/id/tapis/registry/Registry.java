@@ -28,16 +28,18 @@ public interface Registry {
   /** The one company on file that a whole message speaks for or asks about, with PT or without. */
   Optional<Claim> claimed(String text);
 
+  /** How the company can be reached according to its lists. */
+  default Reach reach(String entryId) {
+    return Reach.of(List.of());
+  }
+
   /** The standing of a company on file, for when the client said "yes, that one". */
   Optional<Standing> standing(String entryId);
 
   Optional<Entry> entry(String entryId);
 
   /** A company on file with what may be told of it, for when it was chosen. */
-  default Optional<Lookup.Exact> chosen(String entryId) {
-    var nothing = new Standing.Unknown(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
-    return entry(entryId).map(it -> new Lookup.Exact(it, standing(entryId).orElse(nothing)));
-  }
+  Optional<Lookup.Exact> chosen(String entryId);
 
   /** What may be told now of a company by its id; one that has left the lists is not found. */
   Lookup present(String entryId);
@@ -48,6 +50,11 @@ public interface Registry {
   /** Whether what is known as of that day is so old that one should look again elsewhere. */
   default boolean recheck(LocalDate asOf) {
     return false;
+  }
+
+  /** What dated sources said of a company, the newest first; anybody may read it. */
+  default List<StatusOnFile> told(String entryId) {
+    return List.of();
   }
 
   /** Everything on file about a company, undated things too: for staff, never for clients. */

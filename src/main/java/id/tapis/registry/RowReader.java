@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,16 @@ final class RowReader {
     }
     var seat =
         new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
-    return new RegisterRow(name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event());
+    return new RegisterRow(
+        name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event(), contacts());
+  }
+
+  private Optional<String> contacts() throws Unfit {
+    var contacts = new StringJoiner("; ");
+    for (var column : List.of(Column.PHONE, Column.EMAIL, Column.WEBSITE)) {
+      brief(column).ifPresent(contacts::add);
+    }
+    return Optional.of(contacts.toString()).filter(it -> !it.isEmpty());
   }
 
   private String name() throws Unfit {

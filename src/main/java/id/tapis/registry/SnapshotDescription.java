@@ -63,6 +63,9 @@ public record SnapshotDescription(
     ADDRESS,
     CITY,
     PROVINCE,
+    PHONE,
+    EMAIL,
+    WEBSITE,
     SOURCE,
     SOURCE_DATE;
 

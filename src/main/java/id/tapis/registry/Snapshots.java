@@ -75,7 +75,10 @@ final class Snapshots {
       entries.add(entry(id, entries.size(), row));
       events.add(event(id, events.size(), row.event()));
     }
-    database.batchUpdate("insert into register_entry values (?, ?, ?, ?, ?, ?, ?, ?)", entries);
+    database.batchUpdate(
+        "insert into register_entry (snapshot_id, number, name, licence, licence_until, address,"
+            + " city, province, contacts) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entries);
     database.batchUpdate("insert into register_status_event values (?, ?, ?, ?, ?, ?, ?)", events);
     return id;
   }
@@ -89,7 +92,8 @@ final class Snapshots {
       row.licenceUntil().map(Date::valueOf).orElse(null),
       row.seat().address().orElse(null),
       row.seat().city().orElse(null),
-      row.seat().province().orElse(null)
+      row.seat().province().orElse(null),
+      row.contacts().orElse(null)
     };
   }
 
@@ -166,7 +170,8 @@ final class Snapshots {
             new PartialDate(it.getString("status_date")),
             day(it, "status_until"),
             it.getString("source"),
-            new PartialDate(it.getString("source_date"))));
+            new PartialDate(it.getString("source_date"))),
+        text(it, "contacts"));
   }
 
   private static Optional<String> text(ResultSet it, String column) throws SQLException {

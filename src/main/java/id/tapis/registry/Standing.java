@@ -12,9 +12,16 @@ public sealed interface Standing {
   /** Only from a complete, approved, fresh official snapshot. */
   record Licensed(String licence, LocalDate asOf, String source) implements Standing {}
 
-  /** Activity stopped in part or whole; the end is often not stated. */
+  /**
+   * Activity stopped in part or whole; the end is often not stated. Past its end it is over, which
+   * does not say that the company is active again.
+   */
   record Suspended(
-      Optional<LocalDate> since, Optional<LocalDate> until, LocalDate asOf, String source)
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      boolean over,
+      LocalDate asOf,
+      String source)
       implements Standing {}
 
   /** The sanction's end was announced; says nothing about the licence itself. */

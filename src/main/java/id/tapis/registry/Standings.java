@@ -23,12 +23,34 @@ final class Standings {
   }
 
   Standing of(List<OnFile> rows, LocalDate today) {
-    var listed = rows.stream().filter(Standings::listed).max(byDay());
-    var told = rows.stream().filter(it -> sanction(it) && dated(it)).max(byEvent());
+    var listed = newestListed(rows);
+    var told = newestSanction(rows);
     if (told.isPresent() && !outdated(told.get(), listed)) {
-      return sanctioned(told.get().event(), told.get().event().told().orElseThrow());
+      return sanctioned(told.get().event(), today);
     }
     return listed.isPresent() ? licensed(listed.get(), today) : unknown(rows);
+  }
+
+  /** Where an official list calls licensed whom another source calls sanctioned: the other one. */
+  Optional<Standing> beside(List<OnFile> rows, LocalDate today) {
+    var listed = newestListed(rows);
+    var told = newestSanction(rows);
+    if (listed.isEmpty() || told.isEmpty()) {
+      return Optional.empty();
+    }
+    var other =
+        outdated(told.get(), listed)
+            ? sanctioned(told.get().event(), today)
+            : licensed(listed.get(), today);
+    return other instanceof Standing.Unknown ? Optional.empty() : Optional.of(other);
+  }
+
+  private static Optional<OnFile> newestListed(List<OnFile> rows) {
+    return rows.stream().filter(Standings::listed).max(byDay());
+  }
+
+  private static Optional<OnFile> newestSanction(List<OnFile> rows) {
+    return rows.stream().filter(it -> sanction(it) && dated(it)).max(byEvent());
   }
 
   private static Comparator<OnFile> byEvent() {
@@ -63,11 +85,15 @@ final class Standings {
         .isPresent();
   }
 
-  private static Standing sanctioned(StatusEvent event, LocalDate asOf) {
+  private static Standing sanctioned(StatusEvent event, LocalDate today) {
+    var asOf = event.told().orElseThrow();
     var since = event.date().day();
     var source = event.source();
     return switch (event.status()) {
-      case SUSPENDED -> new Standing.Suspended(since, event.until(), asOf, source);
+      case SUSPENDED -> {
+        boolean over = event.until().filter(it -> it.isBefore(today)).isPresent();
+        yield new Standing.Suspended(since, event.until(), over, asOf, source);
+      }
       case SANCTION_ENDED -> new Standing.SanctionEnded(since, asOf, source);
       case REVOKED -> new Standing.Revoked(since, asOf, source);
       case REVOKED_ON_REQUEST -> new Standing.RevokedOnRequest(since, asOf, source);

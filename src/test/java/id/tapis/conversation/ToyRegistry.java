@@ -26,7 +26,12 @@ final class ToyRegistry implements Registry {
     add("PT Sinar Wahana Perdana", new Standing.Licensed("123/2024", DAY, SOURCE));
     add("PT Bina Karya Samudra", new Standing.Revoked(since, DAY, SOURCE));
     add("PT Laju Abadi Sentosa", new Standing.RevokedOnRequest(Optional.empty(), DAY, SOURCE));
-    add("PT Cahaya Niaga Utama", new Standing.Suspended(since, Optional.empty(), DAY, SOURCE));
+    add(
+        "PT Cahaya Niaga Utama",
+        new Standing.Suspended(since, Optional.empty(), false, DAY, SOURCE));
+    add(
+        "PT Kirana Bahari Lintas",
+        new Standing.Suspended(since, Optional.of(LocalDate.of(2025, 10, 1)), true, DAY, SOURCE));
     add("PT Marga Insan Global", new Standing.Expired(LocalDate.of(2025, 1, 2), DAY, SOURCE));
     add("PT Samudera Mitra Kerja", new Standing.SanctionEnded(since, DAY, SOURCE));
     add("PT Tirta Buana Raya", new Standing.NotRegistered(DAY, SOURCE));
@@ -59,6 +64,11 @@ final class ToyRegistry implements Registry {
   @Override
   public Optional<Entry> entry(String entryId) {
     return Optional.ofNullable(entries.get(entryId));
+  }
+
+  @Override
+  public Optional<Lookup.Exact> chosen(String entryId) {
+    return entry(entryId).map(it -> new Lookup.Exact(it, standing(entryId).orElseThrow()));
   }
 
   @Override

@@ -51,6 +51,11 @@ class RegisterDiffTests {
   private static RegisterRow row(String name, String licence) {
     var row = RegisterFixtures.row(name, Status.LICENSED, "", "");
     return new RegisterRow(
-        row.name(), Optional.of(licence), row.licenceUntil(), row.seat(), row.event());
+        row.name(),
+        Optional.of(licence),
+        row.licenceUntil(),
+        row.seat(),
+        row.event(),
+        row.contacts());
   }
 }

@@ -58,15 +58,26 @@ final class RegisterFixtures {
   }
 
   static RegisterRow row(String name, Status status, String date, String sourceDate) {
+    return row(name, status, date, sourceDate, Optional.empty());
+  }
+
+  static RegisterRow row(
+      String name, Status status, String date, String sourceDate, LocalDate until) {
+    return row(name, status, date, sourceDate, Optional.of(until));
+  }
+
+  private static RegisterRow row(
+      String name, Status status, String date, String sourceDate, Optional<LocalDate> until) {
     var nowhere = new RegisterRow.Seat(Optional.empty(), Optional.of("Kota Uji"), Optional.empty());
     var event =
         new StatusEvent(
             status,
             new PartialDate(date),
-            Optional.empty(),
+            until,
             "Kabar Uji " + sourceDate,
             new PartialDate(sourceDate));
-    return new RegisterRow(name, Optional.of("SIP-01"), Optional.empty(), nowhere, event);
+    return new RegisterRow(
+        name, Optional.of("SIP-01"), Optional.empty(), nowhere, event, Optional.empty());
   }
 
   static Snapshot gathered(RegisterRow... rows) {

@@ -94,6 +94,31 @@ class RegistryTests {
   }
 
   @Test
+  void aSuspensionPastItsEndIsOverAndNotActive() {
+    var ended = row(NAME, Status.SUSPENDED, "2025-03-21", "2025-03-21", LocalDate.of(2025, 9, 1));
+
+    assertThat(standing(gathered(ended)))
+        .isInstanceOfSatisfying(Standing.Suspended.class, it -> assertThat(it.over()).isTrue());
+  }
+
+  @Test
+  void sourcesThatContradictEachOtherAreBothTold() {
+    var register =
+        registry(
+            official(TODAY, row(NAME, Status.LICENSED, "", "2026-03-31")),
+            gathered(row(NAME, Status.REVOKED, "2026-03-20", "2026-03-21")));
+
+    assertThat(register.lookup(NAME))
+        .isInstanceOfSatisfying(
+            Lookup.Exact.class,
+            it -> {
+              assertThat(it.standing()).isInstanceOf(Standing.Revoked.class);
+              assertThat(it.beside())
+                  .contains(new Standing.Licensed("SIP-01", TODAY, "Daftar Uji Resmi"));
+            });
+  }
+
+  @Test
   void aGatheredListCannotSayThatACompanyIsNotListed() {
     var register = registry(gathered(row(NAME, Status.UNKNOWN, "", "")));
 
