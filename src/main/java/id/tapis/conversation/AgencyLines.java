@@ -44,11 +44,8 @@ final class AgencyLines {
   }
 
   private static List<Phrase> of(AgencyFinding agency) {
-    var found =
-        Stream.concat(
-                of(agency.mention().name(), agency.lookup()).stream(),
-                agency.strangers().stream().limit(1).map(AgencyLines::stranger))
-            .toList();
+    var found = new ArrayList<>(of(agency.mention().name(), agency.lookup()));
+    agency.strangers().stream().limit(1).map(AgencyLines::stranger).forEach(it -> found.add(1, it));
     return switch (agency.mention().form()) {
       case LPK, FOUNDATION, COOPERATIVE ->
           agency.lookup() instanceof Lookup.Exact

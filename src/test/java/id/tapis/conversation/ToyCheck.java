@@ -12,6 +12,7 @@ import id.tapis.assessment.Polarity;
 import id.tapis.assessment.Risk;
 import id.tapis.assessment.Versions;
 import id.tapis.registry.Registry;
+import id.tapis.understanding.Contact;
 import id.tapis.understanding.Facts;
 import id.tapis.understanding.Journey;
 import id.tapis.understanding.Kind;
@@ -162,9 +163,19 @@ record ToyCheck(Registry registry) implements OfferCheck {
       var span = new Span(names.start(), names.end());
       found.add(
           new AgencyFinding(
-              new Mention(names.group(), span, form), registry.lookup(names.group())));
+              new Mention(names.group(), span, form),
+              registry.lookup(names.group()),
+              strangers(text)));
     }
     return found;
+  }
+
+  /** A number that is on file for nobody. */
+  private static List<Contact> strangers(String text) {
+    int at = text.indexOf("0812 5550 1122");
+    return at < 0
+        ? List.of()
+        : List.of(new Contact(Contact.Type.PHONE, "+6281255501122", new Span(at, at + 14)));
   }
 
   private static Journey journey(String lower) {
