@@ -1,6 +1,7 @@
 package id.tapis.conversation;
 
 import id.tapis.knowledge.Home;
+import id.tapis.registry.Registry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,11 @@ class ConversationConfiguration {
   @Bean
   RegisterWords registerWords() {
     return RegisterWords.ofClients();
+  }
+
+  @Bean
+  RegisterCards registerCards(Registry registry, Wording wording) {
+    return new RegisterCards(registry, wording);
   }
 
   @Bean

@@ -15,9 +15,30 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The room comes together in a context. */
 class ConversationConfigurationTests {
+
+  /** Transactions of nothing. */
+  private static final class ResourcelessTransactions extends AbstractPlatformTransactionManager {
+    @Override
+    protected Object doGetTransaction() {
+      return new Object();
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {}
+
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {}
+  }
 
   private final ToyPost post = new ToyPost();
   private final ToyRegistry registry = new ToyRegistry();
@@ -32,6 +53,9 @@ class ConversationConfigurationTests {
         .withBean(Clock.class, Clock::systemUTC)
         .withBean(JdbcClient.class, () -> jdbc)
         .withBean(ToyPost.class, () -> post)
+        .withBean(
+            TransactionTemplate.class,
+            () -> new TransactionTemplate(new ResourcelessTransactions()))
         .withBean(Redaction.class, () -> text -> text)
         .withBean(Registry.class, () -> registry)
         .withBean(OfferCheck.class, () -> new ToyCheck(registry))

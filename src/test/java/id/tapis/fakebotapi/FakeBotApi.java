@@ -83,6 +83,11 @@ public final class FakeBotApi implements AutoCloseable {
     return ledger;
   }
 
+  /** The answers to inline queries. */
+  public java.util.List<String> inlineAnswers() {
+    return methods.inlineAnswers();
+  }
+
   public Faults faults() {
     return faults;
   }

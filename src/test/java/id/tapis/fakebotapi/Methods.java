@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What each method of the Bot API does. */
 final class Methods {
@@ -20,6 +21,7 @@ final class Methods {
   private final Chats chats;
   private final Webhook webhook;
   private final Map<String, String> files = new HashMap<>();
+  private final List<String> inlineAnswers = new CopyOnWriteArrayList<>();
   private long nextTopic = 1;
 
   Methods(UpdateQueue updates, Ledger ledger, Chats chats, Webhook webhook) {
@@ -37,6 +39,7 @@ final class Methods {
       case "sendphoto", "senddocument" -> send(method, with, "caption", LONGEST_CAPTION);
       case "editmessagetext" -> edit(with);
       case "answercallbackquery" -> answer(with);
+      case "answerinlinequery" -> inline(with);
       case "deletemessage" -> delete(with);
       case "deletemessages" -> deleteAll(with);
       case "getfile" -> file(with);
@@ -109,6 +112,16 @@ final class Methods {
   private boolean answer(Parameters with) {
     ledger.answered(with.text("callback_query_id"));
     return true;
+  }
+
+  private boolean inline(Parameters with) {
+    inlineAnswers.add(with.text("inline_query_id") + " " + with.node("results"));
+    return true;
+  }
+
+  /** Every answer to an inline query: its id and the results as they came. */
+  List<String> inlineAnswers() {
+    return List.copyOf(inlineAnswers);
   }
 
   private boolean delete(Parameters with) {

@@ -28,6 +28,7 @@ class Door {
   private final EmergencyAnswers emergency;
   private final TelegramCarrier carrier;
   private final BotApi api;
+  private final InlineAnswers inline;
   private final Clock clock;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -40,19 +41,25 @@ class Door {
       EmergencyAnswers emergency,
       TelegramCarrier carrier,
       BotApi api,
+      InlineAnswers inline,
       Clock clock) {
     this.inbox = inbox;
     this.reader = reader;
     this.emergency = emergency;
     this.carrier = carrier;
     this.api = api;
+    this.inline = inline;
     this.clock = clock;
   }
 
   /** Keeps the updates; false when they could not be kept and are to come again. */
   boolean take(List<RawUpdate> updates) {
     var queries = new ArrayList<String>();
-    var arrivals = updates.stream().map(it -> arrival(it, queries)).toList();
+    var arrivals =
+        updates.stream().filter(it -> !inline.takes(it)).map(it -> arrival(it, queries)).toList();
+    if (arrivals.isEmpty()) {
+      return true;
+    }
     if (inboxAway) {
       answerCries(arrivals);
     }

@@ -100,7 +100,7 @@ class Introduction implements Duty {
         SetWebhook.builder()
             .url(settings.webhook().url())
             .secretToken(settings.webhook().secret())
-            .allowedUpdates(Poller.KINDS);
+            .allowedUpdates(settings.kinds());
     boolean done = api.call(call.build()) instanceof Answer.Ok;
     log.info(done ? "Telegram brings updates by webhook" : "The webhook was not accepted yet");
     return done;

@@ -22,9 +22,6 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 @Order(4)
 class Poller implements Duty {
 
-  static final List<String> KINDS =
-      List.of("message", "edited_message", "callback_query", "my_chat_member");
-
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
@@ -118,7 +115,7 @@ class Poller implements Duty {
             "timeout",
             health.state() == PollState.INBOX_AWAY ? 1 : settings.pollTimeout().toSeconds(),
             "allowed_updates",
-            KINDS);
+            settings.kinds());
     var call = api.prepare("getUpdates", parameters, settings.pollTimeout().plus(GRACE));
     open = call;
     var answer = running ? api.await(call, "getUpdates") : new Answer.Unreachable();

@@ -41,7 +41,8 @@ class PollerTests {
         TelegramSettings.Mode.POLLING,
         new TelegramSettings.Webhook("", ""),
         Duration.ofSeconds(2),
-        new TelegramSettings.Pace(0, 3, 25));
+        new TelegramSettings.Pace(0, 3, 25),
+        false);
   }
 
   @SuppressWarnings("unchecked")
