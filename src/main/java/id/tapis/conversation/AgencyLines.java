@@ -27,10 +27,19 @@ final class AgencyLines {
   /** Companies to ask about, since a name fits nearly or several do. */
   static List<Entry> candidates(List<AgencyFinding> agencies) {
     return agencies.stream()
+        .filter(it -> !elsewhere(it))
         .map(it -> candidates(it.lookup()))
         .filter(it -> !it.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Bodies of which other registers know, whatever resembles them in this one. */
+  private static boolean elsewhere(AgencyFinding agency) {
+    return switch (agency.mention().form()) {
+      case LPK, FOUNDATION, COOPERATIVE -> true;
+      case PT, CV, UD, PUBLIC_BODY, UNSTATED -> false;
+    };
   }
 
   static List<Entry> candidates(Lookup lookup) {

@@ -150,10 +150,10 @@ public final class NameIndex {
     boolean asked = role == Role.FORMER ? around.asking(end) : around.asked(end);
     var mention = new Mention(passage, end, verdict, role, asked);
     boolean pointed = asked || role == Role.CLAIMED;
+    boolean word = end == passage.start() && verdict.finding() == Match.Finding.LIKELY;
     boolean vague =
-        verdict.loose()
-            && around.many(passage, end)
-            && (!pointed || around.likeASentence(passage, end));
+        around.many(passage, end)
+            && (word || (verdict.loose() && (!pointed || around.likeASentence(passage, end))));
     if (!stated && verdict.accepted() && (vague || !around.meant(passage.start(), end))) {
       return Optional.empty();
     }
