@@ -45,7 +45,7 @@ final class Likenesses {
       int kin = choices.kin(i);
       double weight = rarity(table.count(kin));
       most = i == 0 ? weight : Math.max(most, weight);
-      if (table.count(kin) <= COMMON) {
+      if (table.count(kin) <= COMMON && choices.slips(i) <= Slips.ONE) {
         table.withKin(kin, row -> shared.merge(row, weight, Double::sum));
       }
     }
