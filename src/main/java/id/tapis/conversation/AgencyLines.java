@@ -97,10 +97,7 @@ final class AgencyLines {
           List.of(
               Phrase.of("agency.licensed", entry.name(), day(it.asOf()), it.source()),
               Phrase.item("agency.licensed.note"));
-      case Standing.Suspended it ->
-          List.of(
-              suspended(entry, it),
-              Phrase.item(it.over() ? "agency.sanction-ended.note" : "agency.warned.note"));
+      case Standing.Suspended it -> suspended(entry, it);
       case Standing.SanctionEnded it ->
           List.of(
               Phrase.of("agency.sanction-ended", entry.name(), day(it.asOf()), it.source()),
@@ -123,11 +120,13 @@ final class AgencyLines {
     };
   }
 
-  private static Phrase suspended(Entry entry, Standing.Suspended it) {
+  private static List<Phrase> suspended(Entry entry, Standing.Suspended it) {
     var args = new ArrayList<Object>(List.of(entry.name(), day(it.asOf()), it.source()));
     it.until().ifPresent(until -> args.add(day(until)));
     var key = it.over() ? ".over" : it.until().isPresent() ? ".until" : "";
-    return Phrase.of("agency.suspended" + key, args.toArray());
+    return List.of(
+        Phrase.of("agency.suspended" + key, args.toArray()),
+        Phrase.item(it.over() ? "agency.sanction-ended.note" : "agency.warned.note"));
   }
 
   private static List<Phrase> revoked(String key, Optional<LocalDate> since, Object... fixed) {

@@ -2,7 +2,6 @@ package id.tapis.registry;
 
 import id.tapis.registry.Passage.Clue;
 import id.tapis.registry.Sightings.Sighting;
-import id.tapis.registry.Surroundings.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +35,9 @@ public final class NameIndex {
   }
 
   public Match find(String text) {
-    var words = resolved(Words.of(text));
+    var words = new Dictation(table.vocabulary()).resolved(Words.of(text));
     var reading = new Reading(words, table.vocabulary());
-    var around = new Surroundings(text, words, table.vocabulary());
+    var around = new Around(new Talk(text, words, table.vocabulary()));
     var mentions = new ArrayList<Mention>();
     for (Passage passage : new Passages(words, table.vocabulary()).all()) {
       mention(reading, passage, around).ifPresent(mentions::add);
@@ -47,6 +46,13 @@ public final class NameIndex {
       mention(words, sighting, around).ifPresent(mentions::add);
     }
     return choose(words, mentions);
+  }
+
+  /** What stands around the names of one text. */
+  private record Around(NameSense sense, Surroundings words) {
+    Around(Talk talk) {
+      this(new NameSense(talk), new Surroundings(talk));
+    }
   }
 
   private record Mention(Passage passage, int end, Verdict verdict, Role role, boolean asked) {
@@ -72,60 +78,7 @@ public final class NameIndex {
     }
   }
 
-  private List<Word> resolved(List<Word> words) {
-    var resolved = new ArrayList<Word>(words.size());
-    for (Word word : spoken(words)) {
-      boolean mixed = word.digits() && !word.number() && Form.of(word.letters()).isEmpty();
-      if (mixed && !table.vocabulary().registered(word.letters())) {
-        spell(word, resolved);
-      } else {
-        resolved.add(word);
-      }
-    }
-    return resolved;
-  }
-
-  /** As in what was dictated: sounds without meaning go, "pe te" is PT. */
-  private List<Word> spoken(List<Word> words) {
-    var claims = table.vocabulary().claims();
-    var spoken = new ArrayList<Word>(words.size());
-    for (Word word : words) {
-      var last = spoken.isEmpty() ? null : spoken.getLast();
-      if (claims.fillers().contains(word.letters())) {
-        continue;
-      }
-      if (last != null && last.letters().equals("pe") && word.letters().equals("te")
-          || last != null && last.letters().equals("p") && word.letters().equals("t")) {
-        spoken.removeLast();
-        spoken.add(last.with("pt"));
-      } else {
-        spoken.add(word);
-      }
-    }
-    return spoken;
-  }
-
-  /** Digits are letters where that makes a word; at the end of a word they number a company. */
-  private void spell(Word word, List<Word> resolved) {
-    var as = table.vocabulary().resolved(word.letters());
-    int digits = word.letters().length();
-    while (Character.isDigit(word.letters().charAt(digits - 1))) {
-      digits--;
-    }
-    boolean numbered =
-        digits < word.letters().length()
-            && !table.vocabulary().registered(as)
-            && word.letters().substring(0, digits).chars().noneMatch(Character::isDigit);
-    if (numbered) {
-      resolved.add(word.with(word.letters().substring(0, digits)));
-      var number = word.letters().substring(digits);
-      resolved.add(new Word(number, word.written(), Word.Gap.SPACE, false, word.from(), word.to()));
-    } else {
-      resolved.add(word.with(as));
-    }
-  }
-
-  private Optional<Mention> mention(Reading reading, Passage passage, Surroundings around) {
+  private Optional<Mention> mention(Reading reading, Passage passage, Around around) {
     int end = passage.ends().getFirst();
     Verdict best = null;
     for (int at : passage.ends()) {
@@ -142,27 +95,27 @@ public final class NameIndex {
   }
 
   private static Optional<Mention> mention(
-      Passage passage, int end, Verdict verdict, Surroundings around) {
+      Passage passage, int end, Verdict verdict, Around around) {
     boolean stated = passage.clue() == Clue.FORM;
     int at = stated && passage.start() > 0 ? passage.start() - 1 : passage.start();
-    boolean house = stated && !verdict.accepted() && around.house(passage.start());
-    var role = house ? Role.OTHER : around.role(at, end, stated);
-    boolean asked = role == Role.FORMER ? around.asking(end) : around.asked(end);
+    boolean house = stated && !verdict.accepted() && around.sense().house(passage.start());
+    var role = house ? Role.OTHER : around.words().role(at, end, stated);
+    boolean asked = role == Role.FORMER ? around.words().asking(end) : around.words().asked(end);
     var mention = new Mention(passage, end, verdict, role, asked);
     boolean pointed = asked || role == Role.CLAIMED;
     boolean word = end == passage.start() && verdict.finding() == Match.Finding.LIKELY;
     boolean vague =
-        around.many(passage, end)
-            && (word || (verdict.loose() && (!pointed || around.likeASentence(passage, end))));
-    if (!stated && verdict.accepted() && (vague || !around.meant(passage.start(), end))) {
+        around.sense().many(passage, end)
+            && (word
+                || (verdict.loose() && (!pointed || around.sense().likeASentence(passage, end))));
+    if (!stated && verdict.accepted() && (vague || !around.sense().meant(passage.start(), end))) {
       return Optional.empty();
     }
     boolean telling = verdict.accepted() || passage.clue() != Clue.NOTHING || similar(mention);
     return telling && !mention.role().nobody() ? Optional.of(mention) : Optional.empty();
   }
 
-  private static Optional<Mention> mention(
-      List<Word> words, Sighting sighting, Surroundings around) {
+  private static Optional<Mention> mention(List<Word> words, Sighting sighting, Around around) {
     int start = sighting.start();
     var stated = form(words, start - 1).or(() -> form(words, sighting.end() + 1));
     var form = stated.orElse(Form.UNSTATED);

@@ -1,11 +1,9 @@
 package id.tapis.registry;
 
 import id.tapis.registry.NameTable.Row;
-import id.tapis.registry.Word.Case;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -14,17 +12,18 @@ final class NameMatcher {
 
   private static final int MARGIN = 4;
   private static final int SLIPS = 24;
-  private static final int SHORTEST_CUT = 9;
 
   /** With more companies than this to be expected, that only one has the words says little. */
   private static final double ENOUGH_BY_CHANCE = 1.5;
 
   private final NameTable table;
   private final Pieces pieces;
+  private final ShortForms shortForms;
 
   NameMatcher(NameTable table) {
     this.table = table;
     this.pieces = new Pieces(table.vocabulary());
+    this.shortForms = new ShortForms(table);
   }
 
   /**
@@ -37,12 +36,12 @@ final class NameMatcher {
     if (!exact.isEmpty()) {
       return exact(exact, run.words(), form);
     }
-    var initials = initials(run.words(), letters, form);
+    var initials = shortForms.initials(run.words(), letters, form);
     if (initials.isPresent()) {
       return initials.get();
     }
     if (run.last() && run.size() > 1) {
-      var cut = cutShort(run, form);
+      var cut = shortForms.cutShort(run, form);
       if (cut.isPresent()) {
         return cut.get();
       }
@@ -75,71 +74,8 @@ final class NameMatcher {
         : Verdict.similar(fitting, "more than one company has these letters");
   }
 
-  private static long entries(List<Row> rows) {
+  static long entries(List<Row> rows) {
     return rows.stream().mapToInt(Row::entry).distinct().count();
-  }
-
-  private Optional<Verdict> initials(List<Word> words, String letters, Form form) {
-    boolean single = words.size() == 1 || words.stream().allMatch(it -> it.letters().length() == 1);
-    boolean written =
-        words.stream()
-            .allMatch(
-                it ->
-                    it.written() == Case.CAPITALS
-                        || it.dotted()
-                        || it.letters().length() == 1
-                        || (form == Form.PT && it.written() == Case.SMALL));
-    if (!single || !written || letters.length() < 3 || letters.length() > 7) {
-      return Optional.empty();
-    }
-    var rows =
-        table.withInitials(letters).stream().filter(it -> form.fits(it.name().form())).toList();
-    boolean plain = form == Form.PT && letters.length() == 3 && capitals(words);
-    boolean word = table.vocabulary().real(letters) && !words.getFirst().dotted() && !plain;
-    if (rows.isEmpty() || word) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        entries(rows) == 1
-            ? Verdict.loosely(rows.getFirst(), 20, "only this company has these initials")
-            : Verdict.similar(rows, "initials of more than one company"));
-  }
-
-  /** The text ends within the last word of a name, and only one company goes on like this. */
-  private Optional<Verdict> cutShort(Reading.Run run, Form form) {
-    var letters = run.letters();
-    var written = run.words().stream().map(Word::letters).toList();
-    var last = written.getLast();
-    boolean own = run.words().getLast().dotted() || table.vocabulary().registered(last);
-    if (letters.length() < SHORTEST_CUT || own) {
-      return Optional.empty();
-    }
-    var rows = new ArrayList<Row>();
-    each(
-        run.choices(0),
-        kin ->
-            table.withKin(
-                kin,
-                number -> {
-                  var row = table.row(number);
-                  if (form.fits(row.name().form()) && goesOn(row.name().words(), written)) {
-                    rows.add(row);
-                  }
-                }));
-    return entries(rows) == 1
-        ? Optional.of(Verdict.likely(rows.getFirst(), 14, "the text ends within this name"))
-        : Optional.empty();
-  }
-
-  private static boolean goesOn(List<String> name, List<String> written) {
-    int last = written.size() - 1;
-    return name.size() == written.size()
-        && name.subList(0, last).equals(written.subList(0, last))
-        && name.get(last).startsWith(written.get(last));
-  }
-
-  private static boolean capitals(List<Word> words) {
-    return words.stream().allMatch(it -> it.written() == Case.CAPITALS);
   }
 
   /** A number, in digits or Roman, makes another company. */

@@ -173,22 +173,11 @@ final class Passages {
   private boolean closes(int at) {
     var word = words.get(at);
     if (!ordinary(at)) {
-      return particle(word);
+      return word.particle() && vocabulary.unknown(word.letters());
     }
     return !vocabulary.registered(word.letters())
         || claims.openers().contains(word.letters())
         || word.written() == Case.SMALL;
-  }
-
-  /** Two or three small letters that no name has: "ni", "ki", "msh". */
-  private boolean particle(Word word) {
-    int length = word.letters().length();
-    return word.written() == Case.SMALL
-        && (length == 2 || length == 3)
-        && !word.digits()
-        && !word.dotted()
-        && !word.roman()
-        && vocabulary.unknown(word.letters());
   }
 
   private boolean shortened(int end) {

@@ -28,6 +28,12 @@ record Word(String letters, Case written, Gap before, boolean dotted, int from, 
     return count() == letters.length();
   }
 
+  /** Two or three small letters, as "ni", "ki" and "msh" are, and no number. */
+  boolean particle() {
+    boolean brief = letters.length() == 2 || letters.length() == 3;
+    return brief && written == Case.SMALL && !dotted && !digits() && !roman();
+  }
+
   /** A number in Roman signs, or a word that may be one. */
   boolean roman() {
     return letters.chars().allMatch(it -> "ivx".indexOf(it) >= 0);

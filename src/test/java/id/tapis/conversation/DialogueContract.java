@@ -8,28 +8,20 @@ import id.tapis.conversation.ConsentChanged.Purpose;
 import id.tapis.conversation.HandoverRequested.Ground;
 import id.tapis.conversation.Transcripts.Line;
 import id.tapis.conversation.Transcripts.Speaker;
-import id.tapis.intake.ClientGone;
 import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
-import id.tapis.intake.Origin;
 import id.tapis.intake.Reply;
 import id.tapis.intake.ReplyKind;
-import id.tapis.registry.Standing;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.modulith.moments.HourHasPassed;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The dialogue with its tables; the same on every database. */
 abstract class DialogueContract {
@@ -37,162 +29,31 @@ abstract class DialogueContract {
   private static final String HIGH = "Lowongan Taiwan bayar 5 juta dulu ke rekening pribadi";
   private static final ClientId CLIENT = ToyHouse.CLIENT;
 
-  private final ToyPost post = new ToyPost();
-  private final List<Object> events = new ArrayList<>();
-  private final TurningClock clock = new TurningClock();
+  private DialogueHouse house;
+  private ToyPost post;
+  private List<Object> events;
+  private TurningClock clock;
   private JdbcClient jdbc;
   private KeptTranscripts transcripts;
   private KeptHandovers handovers;
   private Consents consents;
   private Conversations conversations;
-  private Watches watches;
-  private WatchNews news;
-  private ToyRegistry registry;
   private Forgetting forgetting;
-  private Dialogue dialogue;
 
   abstract DataSource database();
 
   @BeforeEach
   void wire() {
-    var database = database();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/conversation")
-        .load()
-        .migrate();
-    jdbc = JdbcClient.create(database);
-    List.of("conversation", "handover", "transcript", "consent", "watch")
-        .forEach(it -> jdbc.sql("delete from " + it).update());
-    registry = new ToyRegistry();
-    conversations = new Conversations(jdbc, post, clock);
-    handovers = new KeptHandovers(jdbc, post);
-    consents = new Consents(jdbc);
-    watches = new Watches(jdbc);
-    transcripts =
-        new KeptTranscripts(
-            jdbc, post, clock, post, ToyHouse.WORDING, conversations, handovers, ToyHouse.SETTINGS);
-    forgetting =
-        new Forgetting(
-            conversations, transcripts, handovers, consents, watches, ToyHouse.SETTINGS, clock);
-    post.onErased = forgetting::on;
-    dialogue =
-        new Dialogue(
-            ToyHouse.script(registry),
-            conversations,
-            transcripts,
-            new Effects(
-                handovers,
-                consents,
-                watches,
-                registry,
-                ToyHouse.SETTINGS,
-                ToyHouse.WORDING,
-                events::add,
-                clock),
-            ToyHouse.WORDING,
-            post,
-            post,
-            text -> text.replaceAll("[0-9]{16}", "(NIK)"));
-    news =
-        new WatchNews(
-            watches,
-            registry,
-            conversations,
-            transcripts,
-            ToyHouse.WORDING,
-            post,
-            new TransactionTemplate(new DataSourceTransactionManager(database)),
-            clock);
-  }
-
-  @Test
-  void tellsWhoWatchesOfARevocationOnce() {
-    watch("PT Sinar Wahana Perdana");
-    revoke("PT Sinar Wahana Perdana");
-
-    news.look();
-    news.look();
-
-    assertThat(post.sent)
-        .singleElement()
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(ReplyKind.NEWS))
-        .satisfies(it -> assertThat(it.text()).contains("PT Sinar Wahana Perdana", "dicabut"));
-    assertThat(consents.given(CLIENT)).containsExactly(Purpose.WATCH);
-  }
-
-  @Test
-  void tellsOfARevocationWhereNothingCouldBeToldBefore() {
-    watch("PT Nusa Kelana Jaya");
-    revoke("PT Nusa Kelana Jaya");
-
-    news.look();
-
-    assertThat(post.texts()).singleElement().asString().contains("dicabut");
-  }
-
-  @Test
-  void tellsNothingWhenAListOnlyGrewOld() {
-    watch("PT Sinar Wahana Perdana");
-    registry.change(
-        "PT Sinar Wahana Perdana",
-        new Standing.Unknown(Standing.Reason.STALE, Optional.of(LocalDate.of(2026, 3, 5))));
-
-    news.look();
-
-    assertThat(post.sent).isEmpty();
-  }
-
-  @Test
-  void tellsNobodyWhoHasEnough() {
-    watch("PT Sinar Wahana Perdana");
-    send(ToyHouse.command("berhenti", ""));
-    post.sent.clear();
-    revoke("PT Sinar Wahana Perdana");
-
-    news.look();
-
-    assertThat(post.sent).isEmpty();
-    assertThat(watches.known()).isEmpty();
-  }
-
-  @Test
-  void endsAllWatchesByButtonWhenGoneAndAfterTheirTime() {
-    watch("PT Sinar Wahana Perdana");
-    press("watch-end");
-    assertThat(watches.known()).isEmpty();
-
-    watch("PT Sinar Wahana Perdana");
-    forgetting.on(new ClientGone(CLIENT, clock.instant()));
-    assertThat(watches.known()).isEmpty();
-
-    watch("PT Sinar Wahana Perdana");
-    clock.turn(ToyHouse.SETTINGS.watchFor().plusHours(1));
-    forgetting.on(HourHasPassed.of(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-    assertThat(watches.known()).isEmpty();
-  }
-
-  @Test
-  void watchesTheNewestWhenThereAreTooMany() {
-    watch("PT Sinar Wahana Perdana");
-    watch("PT Bina Karya Samudra");
-    watch("PT Laju Abadi Sentosa");
-
-    assertThat(watches.known())
-        .extracting(it -> it.company().name())
-        .containsExactlyInAnyOrder("PT Bina Karya Samudra", "PT Laju Abadi Sentosa");
-  }
-
-  private void watch(String words) {
-    say(words);
-    press("watch");
-    press("yes");
-    post.sent.clear();
-  }
-
-  private void revoke(String name) {
-    var day = LocalDate.of(2026, 11, 20);
-    registry.change(name, new Standing.Revoked(Optional.of(day), day, "Pengumuman"));
+    house = new DialogueHouse(database());
+    post = house.post;
+    events = house.events;
+    clock = house.clock;
+    jdbc = house.jdbc;
+    transcripts = house.transcripts;
+    handovers = house.handovers;
+    consents = house.consents;
+    conversations = house.conversations;
+    forgetting = house.forgetting;
   }
 
   @Test
@@ -351,16 +212,15 @@ abstract class DialogueContract {
   }
 
   private void say(String words) {
-    var origin = new Origin(CLIENT, "id", clock.instant());
-    send(new ClientMessage.Text(origin, words, false));
+    house.say(words);
   }
 
   private void press(String action) {
-    send(ToyHouse.pressed(action, conversations.find(CLIENT).orElseThrow().memory().turn()));
+    house.press(action);
   }
 
   private void send(ClientMessage message) {
-    dialogue.handle(message);
+    house.send(message);
   }
 
   private void pass() {

@@ -58,26 +58,26 @@ final class RegisterFixtures {
   }
 
   static RegisterRow row(String name, Status status, String date, String sourceDate) {
-    return row(name, status, date, sourceDate, Optional.empty());
-  }
-
-  static RegisterRow row(
-      String name, Status status, String date, String sourceDate, LocalDate until) {
-    return row(name, status, date, sourceDate, Optional.of(until));
-  }
-
-  private static RegisterRow row(
-      String name, Status status, String date, String sourceDate, Optional<LocalDate> until) {
     var nowhere = new RegisterRow.Seat(Optional.empty(), Optional.of("Kota Uji"), Optional.empty());
     var event =
         new StatusEvent(
             status,
             new PartialDate(date),
-            until,
+            Optional.empty(),
             "Kabar Uji " + sourceDate,
             new PartialDate(sourceDate));
     return new RegisterRow(
         name, Optional.of("SIP-01"), Optional.empty(), nowhere, event, Optional.empty());
+  }
+
+  /** The same with an end. */
+  static RegisterRow until(RegisterRow row, LocalDate until) {
+    var was = row.event();
+    var event =
+        new StatusEvent(
+            was.status(), was.date(), Optional.of(until), was.source(), was.sourceDate());
+    return new RegisterRow(
+        row.name(), row.licence(), row.licenceUntil(), row.seat(), event, row.contacts());
   }
 
   static Snapshot gathered(RegisterRow... rows) {

@@ -5,6 +5,7 @@ import static id.tapis.registry.RegisterFixtures.gathered;
 import static id.tapis.registry.RegisterFixtures.official;
 import static id.tapis.registry.RegisterFixtures.registry;
 import static id.tapis.registry.RegisterFixtures.row;
+import static id.tapis.registry.RegisterFixtures.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.registry.Standing.Reason;
@@ -95,7 +96,8 @@ class RegistryTests {
 
   @Test
   void aSuspensionPastItsEndIsOverAndNotActive() {
-    var ended = row(NAME, Status.SUSPENDED, "2025-03-21", "2025-03-21", LocalDate.of(2025, 9, 1));
+    var ended =
+        until(row(NAME, Status.SUSPENDED, "2025-03-21", "2025-03-21"), LocalDate.of(2025, 9, 1));
 
     assertThat(standing(gathered(ended)))
         .isInstanceOfSatisfying(Standing.Suspended.class, it -> assertThat(it.over()).isTrue());
