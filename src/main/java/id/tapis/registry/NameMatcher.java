@@ -12,6 +12,7 @@ final class NameMatcher {
 
   private static final int MARGIN = 4;
   private static final int SLIPS = 24;
+  private static final int LONGEST = 200;
 
   /** With more companies than this to be expected, that only one has the words says little. */
   private static final double ENOUGH_BY_CHANCE = 1.5;
@@ -32,6 +33,9 @@ final class NameMatcher {
    */
   Verdict judge(Reading.Run run, Form form, boolean deeply) {
     var letters = run.letters();
+    if (letters.length() > LONGEST) {
+      return none();
+    }
     var exact = table.withLetters(letters);
     if (!exact.isEmpty()) {
       return exact(exact, run.words(), form);

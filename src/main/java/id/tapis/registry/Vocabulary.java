@@ -14,6 +14,8 @@ final class Vocabulary {
   /** Two slips, and a little for what only sounds alike. */
   static final int LIMIT = 24;
 
+  private static final int LONGEST = 40;
+
   private final Lexicon lexicon;
   private final Map<String, Integer> kinOfWord = new HashMap<>();
   private final Map<String, List<Integer>> kinsOfSound = new HashMap<>();
@@ -160,7 +162,7 @@ final class Vocabulary {
     kinsOfSound.getOrDefault(sound(letters), List.of()).stream()
         .filter(it -> !own || misspelt.contains(it))
         .forEach(it -> choices.add(it, 3, 0));
-    if (choices.size() == 0 && !real(letters) && !word.digits() && letters.length() > 2) {
+    if (choices.size() == 0 && !real(letters) && !word.digits() && nameable(letters)) {
       if (ordinary(letters)) {
         ordinarySlips.computeIfAbsent(letters, this::slips).forEach(it -> it.into(choices));
       } else {
@@ -168,6 +170,11 @@ final class Vocabulary {
       }
     }
     return choices;
+  }
+
+  /** Longer words are no names, and their slips beyond number. */
+  private static boolean nameable(String letters) {
+    return letters.length() > 2 && letters.length() <= LONGEST;
   }
 
   /** A registered word that is few slips away. */

@@ -171,5 +171,7 @@ class NameIndexTests {
   @Test
   void endlessTextsAreReadUpToALimit() {
     assertThat(INDEX.find("PT Putra a ".repeat(200_000)).finding()).isNotNull();
+    assertThat(INDEX.find("a".repeat(100_000)).finding()).isEqualTo(Finding.NONE);
+    assertThat(INDEX.find("PT " + "kelana".repeat(20_000)).finding()).isEqualTo(Finding.NONE);
   }
 }
