@@ -39,7 +39,16 @@ final class EvidenceReader {
     var claim = registry.claimed(reading.text());
     var kind = kind(reading);
     boolean asks = kind == Kind.OTHER && claim.filter(it -> asks(it, reading)).isPresent();
-    return of(reading, asks ? Kind.AGENCY_QUERY : kind, claim);
+    var seen = of(reading, asks ? Kind.AGENCY_QUERY : kind, claim);
+    return kind == Kind.OTHER && offers(seen) ? of(reading, Kind.OFFER, claim) : seen;
+  }
+
+  /** What shows such signs, and is neither a warning nor told of others, is an offer after all. */
+  private boolean offers(Evidence seen) {
+    long reds = seen.strong().stream().filter(it -> catalog.indicator(it).red()).count();
+    return reds >= settings.offerSigns()
+        && seen.chance(Kind.OFFER) >= settings.offerChance()
+        && !Speaker.valueOf(seen.reading().speaker().label()).quotes();
   }
 
   Evidence of(OfferReading reading, Kind kind) {

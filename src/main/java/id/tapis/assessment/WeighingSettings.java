@@ -5,7 +5,7 @@ import id.tapis.knowledge.KnowledgeFile;
 
 /**
  * From which probability (0 to 1) a level is given; found on the training texts, see
- * models/level.md.
+ * models/level.md. Signs are counted.
  */
 record WeighingSettings(
     double distress,
@@ -22,6 +22,8 @@ record WeighingSettings(
     double otherOffer,
     double otherHigh,
     double otherModus,
+    int offerSigns,
+    double offerChance,
     double hint,
     double quoted,
     double quotedOther,

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,14 @@ public record SnapshotDescription(
     return description;
   }
 
+  /** The names of the columns a list must have; few tell how a company is reached. */
+  Set<String> needed() {
+    return columns.entrySet().stream()
+        .filter(it -> !Column.of(it.getKey()).optional())
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   Optional<String> shrinking() {
     return Optional.ofNullable(decree);
   }
@@ -68,6 +78,10 @@ public record SnapshotDescription(
     WEBSITE,
     SOURCE,
     SOURCE_DATE;
+
+    boolean optional() {
+      return this == PHONE || this == EMAIL || this == WEBSITE;
+    }
 
     static Column of(String key) {
       return valueOf(key.toUpperCase(java.util.Locale.ROOT));

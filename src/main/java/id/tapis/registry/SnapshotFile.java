@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A list as read from a file: good rows, refused ones, and whether it could be read to its end. */
@@ -53,7 +52,7 @@ record SnapshotFile(
     SnapshotFile read(byte[] bytes) {
       Optional<ListFault> broken;
       try {
-        broken = rows(Tables.read(bytes, Set.copyOf(description.columns().values())));
+        broken = rows(Tables.read(bytes, description.needed()));
       } catch (NoTable e) {
         broken = Optional.of(e.fault());
       }
