@@ -7,6 +7,7 @@ import id.tapis.understanding.Training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the models of levels: offers teach the level, whatever is dangerous teaches how urgent it
@@ -20,24 +21,29 @@ record LevelTraining(
     var offers = new ArrayList<Training.Example>();
     var dangers = new ArrayList<Training.Example>();
     for (var text : texts) {
-      examples(text, offers, dangers);
+      var variants = variants(text);
+      if (text.kind() == Kind.OFFER) {
+        variants.forEach(it -> offers.add(new Training.Example(it, ofOffer(text.level()))));
+      }
+      danger(text, variants, dangers);
     }
-    kinds.forEach(it -> examples(it, new ArrayList<>(), dangers));
+    kinds.forEach(it -> danger(it, variants(it), dangers));
     return new Chances.Models(
         training.train(offers, folder.resolve("level.bin")),
         training.train(dangers, folder.resolve("urgency.bin")));
   }
 
-  private void examples(
-      CorpusText text, List<Training.Example> offers, List<Training.Example> dangers) {
-    for (var words : List.of(text.text(), training.varied(text))) {
-      var features = evidence.features(reader.read(words), text.kind());
-      if (text.kind() == Kind.OFFER) {
-        offers.add(new Training.Example(features, ofOffer(text.level())));
-      }
-      if (text.level().equals(Chances.URGENT) || text.level().equals(Chances.HIGH)) {
-        dangers.add(new Training.Example(features, text.level()));
-      }
+  /** The features of the text as it stands and as it might have come. */
+  private List<List<String>> variants(CorpusText text) {
+    return Stream.of(text.text(), training.varied(text))
+        .map(it -> evidence.features(reader.read(it), text.kind()))
+        .toList();
+  }
+
+  private static void danger(
+      CorpusText text, List<List<String>> variants, List<Training.Example> dangers) {
+    if (text.level().equals(Chances.URGENT) || text.level().equals(Chances.HIGH)) {
+      variants.forEach(it -> dangers.add(new Training.Example(it, text.level())));
     }
   }
 

@@ -55,13 +55,9 @@ final class AgencyLines {
   private static List<Phrase> of(AgencyFinding agency) {
     var found = new ArrayList<>(of(agency.mention().name(), agency.lookup()));
     agency.strangers().stream().limit(1).map(AgencyLines::stranger).forEach(it -> found.add(1, it));
-    return switch (agency.mention().form()) {
-      case LPK, FOUNDATION, COOPERATIVE ->
-          agency.lookup() instanceof Lookup.Exact
-              ? found
-              : List.of(Phrase.of("agency.other-register", name(agency.mention().name())));
-      case PT, CV, UD, PUBLIC_BODY, UNSTATED -> found;
-    };
+    return elsewhere(agency) && !(agency.lookup() instanceof Lookup.Exact)
+        ? List.of(Phrase.of("agency.other-register", name(agency.mention().name())))
+        : found;
   }
 
   /** The name is on file, this contact is not. */

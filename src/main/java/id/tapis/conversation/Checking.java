@@ -123,10 +123,19 @@ final class Checking {
   }
 
   private Turn assessed(Memory memory, Assessment assessment) {
-    return known(assessment)
-        .filter(it -> !asks(assessment))
-        .map(it -> assessed(memory.naming(it.id()), assessment, Watching.OFFER))
-        .orElseGet(() -> assessed(memory, assessment, new Choice[0]));
+    var company = known(assessment).filter(it -> !asks(assessment));
+    var named = company.map(it -> memory.naming(it.id())).orElse(memory);
+    var verdict = verdict(assessment);
+    var told =
+        Turn.saying(
+            named.resting(), company.isPresent() ? verdict.offering(Watching.OFFER) : verdict);
+    boolean cared = named.stage().withCounsellor();
+    if (assessment.risk() == Risk.HIGH && !cared) {
+      var asked = consultation.asking(named, Purpose.OPEN_CASE);
+      return asked.preceded(told.utterances().getFirst());
+    }
+    var candidates = AgencyLines.candidates(assessment.companies());
+    return candidates.isEmpty() ? told : told.followed(askingAgency(named, candidates));
   }
 
   /** The one company on file that was named; where questions are offered, there is no room. */
@@ -138,17 +147,6 @@ final class Checking {
             .distinct()
             .toList();
     return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
-  }
-
-  private Turn assessed(Memory memory, Assessment assessment, Choice... more) {
-    var told = Turn.saying(memory.resting(), verdict(assessment).offering(more));
-    boolean cared = memory.stage().withCounsellor();
-    if (assessment.risk() == Risk.HIGH && !cared) {
-      var asked = consultation.asking(memory, Purpose.OPEN_CASE);
-      return asked.preceded(told.utterances().getFirst());
-    }
-    var candidates = AgencyLines.candidates(assessment.companies());
-    return candidates.isEmpty() ? told : told.followed(askingAgency(memory, candidates));
   }
 
   private Utterance verdict(Assessment assessment) {

@@ -120,7 +120,8 @@ final class Commands {
             : lesson.offering(Choice.of("again", "check"), Choice.of("human")));
   }
 
-  private static Turn told(Memory memory, Phrase phrase) {
+  /** One thing is said, and a check offered. */
+  static Turn told(Memory memory, Phrase phrase) {
     return Turn.saying(
         memory.resting(),
         Utterance.of(ReplyKind.ACKNOWLEDGEMENT, phrase).offering(Choice.of("again", "check")));

@@ -4,6 +4,7 @@ import id.tapis.intake.ClientId;
 import id.tapis.registry.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,10 +41,7 @@ final class Watches {
         .query(
             (row, number) ->
                 new Known(
-                    new Entry(
-                        row.getString("company"),
-                        row.getString("name"),
-                        java.util.Optional.empty()),
+                    new Entry(row.getString("company"), row.getString("name"), Optional.empty()),
                     row.getString("told")))
         .list();
   }
@@ -65,13 +63,6 @@ final class Watches {
             .param(known.told())
             .update()
         > 0;
-  }
-
-  int count(ClientId client) {
-    return jdbc.sql("select count(*) from watch where client_id = ?")
-        .param(client.value())
-        .query(Integer.class)
-        .single();
   }
 
   /** The oldest make room. */

@@ -37,18 +37,14 @@ record Watching(Registry registry, ConversationSettings settings) {
       return Turn.saying(memory.resting(), Menus.of("watch.declined"));
     }
     var done = Phrase.of("watch.done", company.get().name(), settings.watchFor());
-    return Turn.saying(memory.resting(), told(done))
+    return Commands.told(memory, done)
         .with(new Effect.Consented(Purpose.WATCH, true))
         .with(new Effect.Watched(company.get()));
   }
 
   /** No more news of any company; nothing is asked, since nothing is lost. */
   static Turn ended(Memory memory) {
-    return Turn.saying(memory.resting(), told(Phrase.of("watch.ended")))
+    return Commands.told(memory, Phrase.of("watch.ended"))
         .with(new Effect.Consented(Purpose.WATCH, false));
-  }
-
-  private static Utterance told(Phrase phrase) {
-    return Utterance.of(ReplyKind.ACKNOWLEDGEMENT, phrase).offering(Choice.of("again", "check"));
   }
 }

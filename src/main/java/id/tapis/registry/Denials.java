@@ -28,7 +28,7 @@ final class Denials {
 
   /** A further one in a row of names: "PT X, PT Y dan PT Z", "PT X maupun PT Y". */
   private boolean listed(int at) {
-    return at > 1 && (gap(at) == Gap.CUT || claims.further().contains(letters(at - 1)));
+    return at > 1 && (talk.gap(at) == Gap.CUT || claims.further().contains(talk.letters(at - 1)));
   }
 
   /** Where the first of a row of names begins; here, when there is no row. */
@@ -46,10 +46,10 @@ final class Denials {
 
   private int formBefore(int at) {
     for (int i = at - 2; i >= Math.max(0, at - Talk.REACH + 2); i--) {
-      if (Form.of(letters(i)).isPresent()) {
+      if (Form.of(talk.letters(i)).isPresent()) {
         return i;
       }
-      if (gap(i) != Gap.SPACE && i < at - 1) {
+      if (talk.gap(i) != Gap.SPACE && i < at - 1) {
         return -1;
       }
     }
@@ -83,8 +83,8 @@ final class Denials {
     for (int i = answer; i < Math.min(words.size(), answer + 2); i++) {
       boolean cut = words.get(i).before() != Gap.SPACE;
       boolean over = i + 1 == words.size() || words.get(i + 1).before() == Gap.CUT;
-      boolean spoken = i + 1 < words.size() && claims.persons().contains(letters(i + 1));
-      if (cut && claims.denials().contains(letters(i)) && (over || spoken)) {
+      boolean spoken = i + 1 < words.size() && claims.persons().contains(talk.letters(i + 1));
+      if (cut && claims.denials().contains(talk.letters(i)) && (over || spoken)) {
         return i + 1 < words.size();
       }
     }
@@ -94,18 +94,10 @@ final class Denials {
   /** "mengaku dari PT X, ternyata bukan". */
   private boolean turnsOut(int end) {
     for (int i = end + 1; i < Math.min(words.size() - 1, end + 1 + Talk.REACH); i++) {
-      if (letters(i).equals("ternyata") && claims.denials().contains(letters(i + 1))) {
+      if (talk.letters(i).equals("ternyata") && claims.denials().contains(talk.letters(i + 1))) {
         return true;
       }
     }
     return false;
-  }
-
-  private Gap gap(int at) {
-    return talk.gap(at);
-  }
-
-  private String letters(int at) {
-    return talk.letters(at);
   }
 }

@@ -164,8 +164,7 @@ public final class NameIndex {
   }
 
   private static boolean formBefore(List<Word> words, Mention mention) {
-    int start = mention.passage().start();
-    return start > 0 && stated(words, start - 1);
+    return form(words, mention.passage().start() - 1).isPresent();
   }
 
   /** Another company that is not registered is who speaks. */
@@ -208,10 +207,6 @@ public final class NameIndex {
             mention.asked());
     return new Match(
         id, verdict.finding(), verdict.confidence(), List.of(), verdict.why(), Optional.of(place));
-  }
-
-  private static boolean stated(List<Word> words, int at) {
-    return Form.of(words.get(at).letters()).isPresent();
   }
 
   private Match refuse(List<Word> words, Optional<Mention> mention) {

@@ -32,17 +32,17 @@ final class NameSense {
     if (!small(start, end) || !plain(start, end)) {
       return true;
     }
-    boolean begins = start == 0 || gap(start) != Gap.SPACE;
-    boolean over = end + 1 == words.size() || gap(end + 1) != Gap.SPACE;
-    if (!over && claims.leading().contains(letters(end))) {
+    boolean begins = start == 0 || talk.gap(start) != Gap.SPACE;
+    boolean over = end + 1 == words.size() || talk.gap(end + 1) != Gap.SPACE;
+    if (!over && claims.leading().contains(talk.letters(end))) {
       return false;
     }
-    boolean closed = over || vocabulary.ordinary(letters(end + 1));
+    boolean closed = over || vocabulary.ordinary(talk.letters(end + 1));
     if (begins) {
-      boolean ends = closed || vocabulary.unknown(letters(end + 1));
+      boolean ends = closed || vocabulary.unknown(talk.letters(end + 1));
       return ends && talkOfWork(start, end);
     }
-    var before = letters(start - 1);
+    var before = talk.letters(start - 1);
     boolean opened = claims.openers().contains(before) && over && opensClause(start - 1);
     boolean reads = claims.subjects().contains(before);
     boolean points = !reads && (claims.cues().contains(before) || before.endsWith("nya"));
@@ -52,9 +52,9 @@ final class NameSense {
 
   private boolean institution(int start) {
     return start > 0
-        && (gap(start) == Gap.SPACE || gap(start) == Gap.DOT)
-        && (claims.institutions().contains(letters(start - 1))
-            || claims.neverAfter().contains(letters(start - 1)));
+        && (talk.gap(start) == Gap.SPACE || talk.gap(start) == Gap.DOT)
+        && (claims.institutions().contains(talk.letters(start - 1))
+            || claims.neverAfter().contains(talk.letters(start - 1)));
   }
 
   /** The name is most of what is said, or agencies are spoken of. */
@@ -73,16 +73,16 @@ final class NameSense {
     return next < words.size()
         && words.get(next).from() == words.get(end).to() + 1
         && !Character.isWhitespace(talk.text().charAt(words.get(end).to()))
-        && !claims.accountTails().contains(letters(next));
+        && !claims.accountTails().contains(talk.letters(next));
   }
 
   private boolean opensClause(int at) {
-    return at == 0 || gap(at) == Gap.CUT;
+    return at == 0 || talk.gap(at) == Gap.CUT;
   }
 
   /** In small letters, but for the capital that begins a sentence. */
   private boolean small(int start, int end) {
-    boolean sentence = end > start && (start == 0 || gap(start) != Gap.SPACE);
+    boolean sentence = end > start && (start == 0 || talk.gap(start) != Gap.SPACE);
     return words.subList(sentence ? start + 1 : start, end + 1).stream()
         .allMatch(it -> it.written() == Case.SMALL);
   }
@@ -93,7 +93,7 @@ final class NameSense {
 
   /** A bank or a clinic, which places nobody, whatever its form. */
   boolean house(int at) {
-    return claims.institutions().contains(letters(at));
+    return claims.institutions().contains(talk.letters(at));
   }
 
   /** Whether more is said than a name and a few words: then part of a name is but a few words. */
@@ -104,13 +104,5 @@ final class NameSense {
   /** Small letters and ordinary words throughout. */
   boolean likeASentence(Passage passage, int end) {
     return small(passage.start(), end) && plain(passage.start(), end);
-  }
-
-  private Gap gap(int at) {
-    return talk.gap(at);
-  }
-
-  private String letters(int at) {
-    return talk.letters(at);
   }
 }

@@ -1,5 +1,6 @@
 package id.tapis.registry;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text in plain letters, and where each of its signs stood in the text as it was written. */
@@ -28,7 +29,7 @@ record Plain(String text, int @Nullable [] origins) {
     void add(int point, int origin) {
       text.appendCodePoint(point);
       if (text.length() > origins.length) {
-        origins = java.util.Arrays.copyOf(origins, origins.length * 2);
+        origins = Arrays.copyOf(origins, origins.length * 2);
       }
       for (int i = text.length() - Character.charCount(point); i < text.length(); i++) {
         origins[i] = origin;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All lists in use, laid out for looking up; never changes once made. */
 final class RegisterView {
@@ -132,20 +133,21 @@ final class RegisterView {
 
   /** Everything that is on file, for staff; the newest first. */
   List<StatusOnFile> history(String id) {
-    return companies.getOrDefault(id, List.of()).stream()
-        .sorted(Comparator.comparing((OnFile it) -> it.event().at()).reversed())
-        .map(RegisterView::onFile)
-        .toList();
+    return newestFirst(id).map(RegisterView::onFile).toList();
   }
 
   /** What dated sources said, the newest first: anybody may read it. */
   List<StatusOnFile> told(String id) {
-    return companies.getOrDefault(id, List.of()).stream()
+    return newestFirst(id)
         .filter(it -> it.event().status() != Status.UNKNOWN && it.event().told().isPresent())
-        .sorted(Comparator.comparing((OnFile it) -> it.event().at()).reversed())
         .map(RegisterView::onFile)
         .distinct()
         .toList();
+  }
+
+  private Stream<OnFile> newestFirst(String id) {
+    return companies.getOrDefault(id, List.of()).stream()
+        .sorted(Comparator.comparing((OnFile it) -> it.event().at()).reversed());
   }
 
   private static StatusOnFile onFile(OnFile it) {

@@ -42,7 +42,7 @@ final class Surroundings {
   /** "PT X sudah tahu, ga usah dicek", "udah tau kalo PT X resmi". */
   private boolean settled(int at, int end) {
     for (int i = end + 1; i < Math.min(words.size(), end + 1 + Talk.REACH); i++) {
-      if (claims.needless().contains(letters(i)) || knowledge(i)) {
+      if (claims.needless().contains(talk.letters(i)) || knowledge(i)) {
         return true;
       }
     }
@@ -50,22 +50,23 @@ final class Surroundings {
   }
 
   private boolean knowledge(int at) {
-    return claims.known().contains(letters(at))
+    return claims.known().contains(talk.letters(at))
         && at > 0
-        && claims.already().contains(letters(at - 1));
+        && claims.already().contains(talk.letters(at - 1));
   }
 
   private boolean person(int at, int end) {
-    boolean called = at > 0 && gap(at) != Gap.CUT && claims.persons().contains(letters(at - 1));
-    int mark = end + 2 < words.size() && letters(end + 1).length() == 1 ? end + 2 : end + 1;
+    boolean called =
+        at > 0 && talk.gap(at) != Gap.CUT && claims.persons().contains(talk.letters(at - 1));
+    int mark = end + 2 < words.size() && talk.letters(end + 1).length() == 1 ? end + 2 : end + 1;
     boolean marked =
         mark < words.size()
-            && gap(end + 1) != Gap.DOT
-            && claims.personMarks().contains(letters(mark));
+            && talk.gap(end + 1) != Gap.DOT
+            && claims.personMarks().contains(talk.letters(mark));
     boolean named =
         at > 1
-            && letters(at - 1).equals("nama")
-            && letters(at - 2).equals("atas")
+            && talk.letters(at - 1).equals("nama")
+            && talk.letters(at - 2).equals("atas")
             && words.stream().anyMatch(it -> claims.papers().contains(it.letters()));
     return (called && !spoken(at)) || marked || named || aged(end);
   }
@@ -73,9 +74,9 @@ final class Surroundings {
   /** "Nama (34)". */
   private boolean aged(int end) {
     return end + 1 < words.size()
-        && gap(end + 1) == Gap.LINE
+        && talk.gap(end + 1) == Gap.LINE
         && words.get(end + 1).number()
-        && letters(end + 1).length() == 2;
+        && talk.letters(end + 1).length() == 2;
   }
 
   /** "kak bina karya bersama itu resmi?": somebody is spoken to, in small letters, at the start. */
@@ -85,20 +86,20 @@ final class Surroundings {
 
   private boolean group(int end) {
     return end + 1 < words.size()
-        && gap(end + 1) == Gap.SPACE
-        && claims.groups().contains(letters(end + 1));
+        && talk.gap(end + 1) == Gap.SPACE
+        && claims.groups().contains(talk.letters(end + 1));
   }
 
   /** One of these words stands before the name, with links and a few others between. */
   private boolean linked(int at, Set<String> sought, int others) {
     int from =
-        at > 0 && gap(at) == Gap.CUT ? Math.max(talk.from(at - 1), at - NEAR) : talk.from(at);
+        at > 0 && talk.gap(at) == Gap.CUT ? Math.max(talk.from(at - 1), at - NEAR) : talk.from(at);
     int strange = 0;
     for (int i = at - 1; i >= from; i--) {
-      if (sought.contains(letters(i))) {
+      if (sought.contains(talk.letters(i))) {
         return !anybody(i);
       }
-      strange += claims.links().contains(letters(i)) ? 0 : 1;
+      strange += claims.links().contains(talk.letters(i)) ? 0 : 1;
       if (strange > others) {
         return false;
       }
@@ -108,22 +109,22 @@ final class Surroundings {
 
   /** "ada yang pernah lewat PT X?": others are asked about it. */
   private boolean anybody(int at) {
-    return letters(at).equals("pernah")
+    return talk.letters(at).equals("pernah")
         && at > 0
-        && List.of("yg", "yang", "siapa", "ada").contains(letters(at - 1));
+        && List.of("yg", "yang", "siapa", "ada").contains(talk.letters(at - 1));
   }
 
   /** "sudah tidak di PT X". */
   private boolean noMore(int at) {
-    return (at == 0 || gap(at) != Gap.CUT) && linked(at, claims.weakDenials(), 0);
+    return (at == 0 || talk.gap(at) != Gap.CUT) && linked(at, claims.weakDenials(), 0);
   }
 
   private boolean claimed(int at) {
-    if (at > 0 && gap(at) == Gap.CUT && claims.openers().contains(letters(at - 1))) {
+    if (at > 0 && talk.gap(at) == Gap.CUT && claims.openers().contains(talk.letters(at - 1))) {
       return true;
     }
     for (int i = at - 1; i >= Math.max(talk.from(at), at - NEAR); i--) {
-      if (claims.claims().contains(letters(i))) {
+      if (claims.claims().contains(talk.letters(i))) {
         return true;
       }
     }
@@ -133,10 +134,10 @@ final class Surroundings {
   /** Whether something is asked of the company whose name ends there, in the same breath. */
   boolean asked(int end) {
     for (int i = end + 1; i < Math.min(words.size(), end + 1 + Talk.REACH); i++) {
-      if (gap(i) == Gap.DOT) {
+      if (talk.gap(i) == Gap.DOT) {
         return false;
       }
-      if (claims.questions().contains(letters(i))) {
+      if (claims.questions().contains(talk.letters(i))) {
         return true;
       }
     }
@@ -147,13 +148,5 @@ final class Surroundings {
   boolean asking(int end) {
     return words.subList(end + 1, words.size()).stream()
         .anyMatch(it -> claims.questions().contains(it.letters()));
-  }
-
-  private Gap gap(int at) {
-    return talk.gap(at);
-  }
-
-  private String letters(int at) {
-    return talk.letters(at);
   }
 }

@@ -2,7 +2,6 @@ package id.tapis.registry;
 
 import id.tapis.registry.Word.Gap;
 import java.util.List;
-import java.util.Set;
 
 /** The words of one text with what is known of words around names. */
 record Talk(String text, List<Word> words, Vocabulary vocabulary) {
@@ -12,14 +11,6 @@ record Talk(String text, List<Word> words, Vocabulary vocabulary) {
 
   ClaimWords claims() {
     return vocabulary.claims();
-  }
-
-  int size() {
-    return words.size();
-  }
-
-  Word word(int at) {
-    return words.get(at);
   }
 
   String letters(int at) {
@@ -41,10 +32,5 @@ record Talk(String text, List<Word> words, Vocabulary vocabulary) {
 
   private boolean within(int at) {
     return gap(at) != Gap.CUT && gap(at) != Gap.DOT;
-  }
-
-  /** Whether the word belongs to the set; not where there is no word. */
-  boolean is(int at, Set<String> set) {
-    return at >= 0 && at < words.size() && set.contains(letters(at));
   }
 }

@@ -2,12 +2,11 @@ package id.tapis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tapis.reliability.Bot;
+import id.tapis.reliability.OperatorShell;
+import id.tapis.reliability.OperatorShell.Answer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,22 +26,8 @@ class RegistryCommandIT {
       """;
   @TempDir private Path folder;
 
-  /** What a command answered: its exit status and all that it printed. */
-  private record Answer(int status, String words) {}
-
   private Answer run(String... arguments) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", Bot.jar().toString(), "registry"));
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder
-        .environment()
-        .put("SPRING_DATASOURCE_URL", "jdbc:h2:file:" + folder.resolve("tapis") + ";WRITE_DELAY=0");
-    builder.environment().put("TAPIS_INTAKE_KEYFILE", folder.resolve("key").toString());
-    var process = builder.start();
-    var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Answer(process.waitFor(), words);
+    return new OperatorShell(folder).registry(arguments);
   }
 
   @Test

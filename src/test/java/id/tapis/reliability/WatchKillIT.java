@@ -111,22 +111,7 @@ class WatchKillIT {
 
   /** As the operator does it, with the jar, while nobody serves. */
   private void keep(Path list) throws IOException, InterruptedException {
-    var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Bot.jar().toString(),
-                "registry",
-                "import",
-                list.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("import.log").toFile());
-    var url = Databases.h2(folder).replaceFirst("^--spring.datasource.url=", "");
-    builder.environment().put("SPRING_DATASOURCE_URL", url);
-    builder.environment().put("TAPIS_INTAKE_KEYFILE", folder.resolve("key").toString());
-    assertThat(builder.start().waitFor())
-        .as(Files.readString(folder.resolve("import.log")))
-        .isZero();
+    var answer = new OperatorShell(folder).registry("import", list.toString());
+    assertThat(answer.status()).as(answer.words()).isZero();
   }
 }

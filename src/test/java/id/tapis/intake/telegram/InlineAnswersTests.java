@@ -10,7 +10,6 @@ import id.tapis.fakebotapi.FakeBotApi;
 import id.tapis.intake.InlineHandler;
 import id.tapis.intake.InlineHandler.Card;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,14 +28,7 @@ class InlineAnswersTests {
   private final BotApi api = new BotApi(settings(true), new SimpleMeterRegistry());
 
   private TelegramSettings settings(boolean inline) {
-    return new TelegramSettings(
-        FakeBotApi.TOKEN,
-        telegram.url(),
-        TelegramSettings.Mode.POLLING,
-        new TelegramSettings.Webhook("", ""),
-        Duration.ofSeconds(2),
-        new TelegramSettings.Pace(0, 3, 25),
-        inline);
+    return TelegramFixtures.settings(telegram, FakeBotApi.TOKEN, inline);
   }
 
   @SuppressWarnings("unchecked")

@@ -35,14 +35,7 @@ class PollerTests {
   private Poller poller = poller(settings(FakeBotApi.TOKEN));
 
   private TelegramSettings settings(String token) {
-    return new TelegramSettings(
-        token,
-        telegram.url(),
-        TelegramSettings.Mode.POLLING,
-        new TelegramSettings.Webhook("", ""),
-        Duration.ofSeconds(2),
-        new TelegramSettings.Pace(0, 3, 25),
-        false);
+    return TelegramFixtures.settings(telegram, token, false);
   }
 
   @SuppressWarnings("unchecked")
