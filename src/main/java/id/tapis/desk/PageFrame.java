@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
       CaseActions.class,
       AccountsPage.class,
       RegisterPage.class,
+      PrintPage.class,
       PasswordPage.class
     })
 class PageFrame {

@@ -3,8 +3,10 @@ package id.tapis.desk;
 import id.tapis.casework.Casework;
 import id.tapis.casework.Permission;
 import id.tapis.casework.Staff;
+import id.tapis.desk.BroughtLists.Taken;
 import id.tapis.registry.ImportReport;
 import id.tapis.registry.ListDecision;
+import id.tapis.registry.PrintedLists;
 import id.tapis.registry.RegisterImports;
 import id.tapis.registry.SnapshotStatus;
 import java.io.IOException;
@@ -37,9 +39,12 @@ class RegisterPage {
   private final RegisterImports imports;
   private final Casework casework;
   private final BroughtLists brought;
+  private final PrintedLists prints;
 
-  RegisterPage(RegisterImports imports, Casework casework, BroughtLists brought) {
+  RegisterPage(
+      RegisterImports imports, Casework casework, BroughtLists brought, PrintedLists prints) {
     this.imports = imports;
+    this.prints = prints;
     this.casework = casework;
     this.brought = brought;
   }
@@ -61,6 +66,7 @@ class RegisterPage {
   String page(@RequestParam Optional<String> large, Model model) {
     large.ifPresent(it -> model.addAttribute("notice", Notice.bad("bad.large-file")));
     model.addAttribute("lists", imports.status());
+    model.addAttribute("prints", prints.open());
     model.addAttribute("mappings", brought.mappings());
     return "desk/register";
   }
@@ -79,8 +85,19 @@ class RegisterPage {
     if (told.day() == null || mapping.isEmpty()) {
       return back(Notice.bad("bad.list-told"), "", to);
     }
-    var list = mapping.get().on(told.day(), told.order());
-    var report = brought.bring(file, list, staff.name());
+    var list = new PrintedLists.Told(mapping.get(), told.day(), told.order(), staff.name());
+    return switch (brought.bring(file, list)) {
+      case Taken.AsList(var report) -> told(report, to);
+      case Taken.InPrint(PrintedLists.Brought.Kept(var print)) ->
+          back(Notice.good("done.print"), "/print/%d/1".formatted(print), to);
+      case Taken.InPrint(PrintedLists.Brought.Refused(var fault)) -> {
+        to.addFlashAttribute("fault", fault);
+        yield back(Notice.bad("bad.list"), "", to);
+      }
+    };
+  }
+
+  static String told(ImportReport report, RedirectAttributes to) {
     to.addFlashAttribute("report", report);
     return back(notice(report), at(report), to);
   }
@@ -155,7 +172,7 @@ class RegisterPage {
         to);
   }
 
-  private static String back(Notice notice, String where, RedirectAttributes to) {
+  static String back(Notice notice, String where, RedirectAttributes to) {
     to.addFlashAttribute("notice", notice);
     return "redirect:/desk/register" + where;
   }

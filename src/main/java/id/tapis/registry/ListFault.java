@@ -7,7 +7,12 @@ public record ListFault(Kind kind, String detail) {
   public enum Kind {
     UNREADABLE("cannot be read (%s)"),
     LARGE("is larger than %s bytes"),
-    PRINT("is a PDF: rows in print cannot be told apart surely; ask for the list%s"),
+    PRINT("is a PDF: its rows need a person who compares them; bring it at the desk%s"),
+    SCANNED("is a picture without letters: ask for the list itself%s"),
+    LOCKED("asks for a password%s"),
+    DAMAGED("is a damaged PDF%s"),
+    HEAVY("takes too much time or memory to read%s"),
+    TOO_MANY_PAGES("has more than %s pages"),
     OLD_WORKBOOK("is an old Excel file (.xls): save it as .xlsx%s"),
     NO_COLUMN("has no column %s"),
     COLUMN_TWICE("has the column %s twice"),

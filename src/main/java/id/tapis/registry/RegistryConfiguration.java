@@ -41,6 +41,16 @@ class RegistryConfiguration {
     return new KeptImports(snapshots, steps, transaction, refresh::now);
   }
 
+  @Bean
+  PrintedLists printedLists(
+      JdbcTemplate database,
+      Clock clock,
+      RegisterImports imports,
+      Home home,
+      TransactionTemplate transaction) {
+    return new KeptPrints(new Prints(database, clock), imports, ListMapping.all(home), transaction);
+  }
+
   /** An empty database first takes in the lists that come with the program. */
   @Bean
   InitializingBean firstLists(RegisterImports imports, Snapshots snapshots, Home home) {

@@ -2,6 +2,7 @@ package id.tapis.registry;
 
 import id.tapis.knowledge.KnowledgeFault;
 import id.tapis.knowledge.KnowledgeFile;
+import id.tapis.registry.tables.PrintedTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,6 +57,11 @@ public record SnapshotDescription(
         .filter(it -> !Column.of(it.getKey()).optional())
         .map(Map.Entry::getValue)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is sought in a printed list: every row has its status in one line. */
+  PrintedTable.Wanted printed() {
+    return new PrintedTable.Wanted(needed(), columns.getOrDefault("status", ""));
   }
 
   Optional<String> shrinking() {

@@ -1,5 +1,5 @@
 /** What is on file about this agency? Keeps register snapshots and finds companies by name. */
-@ApplicationModule(allowedDependencies = {"knowledge"})
+@ApplicationModule(allowedDependencies = {"knowledge", "understanding::paper"})
 @NullMarked
 package id.tapis.registry;
 

@@ -9,6 +9,8 @@ import id.tapis.browser.Chromium;
 import id.tapis.casework.Role;
 import id.tapis.registry.ListFormats;
 import id.tapis.registry.ListState;
+import id.tapis.registry.PrintedFormats;
+import id.tapis.registry.PrintedFormats.Style;
 import id.tapis.registry.RegisterImports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -120,6 +122,36 @@ class RegisterBrowserIntegrationTests {
     press(dewi, "Tarik dari pemakaian");
     assertThat(dewi.locator("h1 ~ p")).containsText("Ditarik");
     assertThat(imports.status().getLast().current()).isTrue();
+  }
+
+  @Test
+  void everyRowOfAPdfIsComparedBeforeItIsAList() {
+    var dewi = desk(1280, "dewi", "kucing-hujan-lampu");
+    var style = new Style(true, List.of(115, 55, 55, 50, 55, 50, 110, 60, 70, 80, 60));
+    bring(dewi, "2026-03-31", "daftar.pdf", PrintedFormats.print(cells(FEBRUARY), style));
+    assertThat(dewi.locator("#print")).containsText("0 dari 4 baris");
+    assertThat(dewi.locator("#cell-1-0")).hasValue("PT Uji Kelana Raya");
+    assertThat(dewi.getByText("Jadikan rancangan")).hasCount(0);
+    Chromium.shoot(dewi, "print-1280");
+
+    dewi.locator("#cell-2-0").fill("PT Uji Bintari Laut");
+    dewi.locator("#cell-3-3").fill("entah");
+    for (var row : dewi.locator("input[value=RIGHT]").all()) {
+      row.check();
+    }
+    press(dewi, "Simpan halaman ini");
+    assertThat(dewi.locator("#print")).containsText("3 dari 4 baris");
+    assertThat(dewi.locator("#print .bad")).containsText("entah");
+    dewi.locator("input[name=row-3][value=LEFT_OUT]").check();
+    press(dewi, "Simpan halaman ini");
+    dewi.setViewportSize(390, 800);
+    Chromium.fits(dewi);
+    Chromium.shoot(dewi, "print-390");
+    press(dewi, "Jadikan rancangan");
+
+    assertThat(dewi.locator("h1 ~ p").first()).containsText("3 baris");
+    assertThat(dewi.locator("body")).containsText("PT Uji Bintari Laut");
+    dewi.close();
   }
 
   private void approve(String list) {

@@ -1,5 +1,6 @@
 package id.tapis.registry;
 
+import id.tapis.knowledge.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,5 +17,15 @@ public class RegisterRoom {
       JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
     return new KeptImports(
         new Snapshots(database, clock), new ListSteps(database, clock), transaction, () -> {});
+  }
+
+  @Bean
+  PrintedLists printedLists(
+      JdbcTemplate database,
+      TransactionTemplate transaction,
+      Clock clock,
+      RegisterImports imports) {
+    return new KeptPrints(
+        new Prints(database, clock), imports, ListMapping.all(Home.find()), transaction);
   }
 }

@@ -1,4 +1,4 @@
-/** How do files of lists become rows? CSV, TSV, Excel workbooks and tables in web pages. */
+/** How do files of lists become rows? CSV, TSV, Excel workbooks, web pages and print. */
 @NullMarked
 package id.tapis.registry.tables;
 

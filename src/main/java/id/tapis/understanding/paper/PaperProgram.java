@@ -1,0 +1,90 @@
+package id.tapis.understanding.paper;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The process that reads one PDF file: writes the words and the picture of each page into a folder,
+ * and says by its exit status what came of it.
+ */
+final class PaperProgram {
+
+  static final int DONE = 0;
+  static final int DAMAGED = 11;
+  static final int LOCKED = 12;
+  static final int LONG = 13;
+  static final int HEAVY = 14;
+
+  private static final float INCH = 72;
+  private static final float DOTS = 96;
+  private static final double MOST_DOTS = 4e6;
+
+  private final PDDocument document;
+  private final Path folder;
+
+  private PaperProgram(PDDocument document, Path folder) {
+    this.document = document;
+    this.folder = folder;
+  }
+
+  /** The file, the folder to write to, and how many pages are read at most. */
+  public static void main(String[] arguments) {
+    System.exit(read(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2])));
+  }
+
+  private static int read(Path pdf, Path folder, int most) {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      if (document.getNumberOfPages() > most) {
+        return LONG;
+      }
+      var program = new PaperProgram(document, folder);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        program.write(i);
+      }
+      return DONE;
+    } catch (InvalidPasswordException e) {
+      return LOCKED;
+    } catch (IOException | RuntimeException e) {
+      return DAMAGED;
+    } catch (StackOverflowError e) {
+      return HEAVY;
+    }
+  }
+
+  private void write(int index) throws IOException {
+    var page = document.getPage(index);
+    var written =
+        new PaperReader.Written(
+            height(page), new PlacedWords(index + 1).of(document), new DrawnLines(page).lines());
+    int number = index + 1;
+    JsonMapper.shared()
+        .writeValue(folder.resolve(PaperReader.WORDS.formatted(number)).toFile(), written);
+    ImageIO.write(
+        picture(page, index),
+        "png",
+        folder.resolve(PaperReader.PICTURE.formatted(number)).toFile());
+  }
+
+  /** As one reads it: of a page that lies on its side, its width. */
+  private static float height(PDPage page) {
+    boolean turned = page.getRotation() % 180 != 0;
+    return turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+  }
+
+  /** Grey, and never larger than a screen has use for, whatever size the page says it has. */
+  private BufferedImage picture(PDPage page, int index) throws IOException {
+    var box = page.getCropBox();
+    double inches = box.getWidth() / INCH * box.getHeight() / INCH;
+    float dots = (float) Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(inches, 1)));
+    return new PDFRenderer(document).renderImageWithDPI(index, dots, ImageType.GRAY);
+  }
+}
