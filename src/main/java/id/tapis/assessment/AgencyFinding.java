@@ -2,12 +2,14 @@ package id.tapis.assessment;
 
 import id.tapis.registry.Claim;
 import id.tapis.registry.Lookup;
+import id.tapis.registry.Neighbour;
 import id.tapis.registry.Reach;
 import id.tapis.registry.Registry;
 import id.tapis.registry.Standing;
 import id.tapis.understanding.Contact;
 import id.tapis.understanding.Mention;
 import id.tapis.understanding.Span;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +20,26 @@ import java.util.stream.Stream;
  * A body the text names and what the register has on it; public bodies stand in none. Strangers are
  * contacts of the text that are not on file for the company, though others of their sort are.
  */
-public record AgencyFinding(Mention mention, Lookup lookup, List<Contact> strangers) {
+public record AgencyFinding(
+    Mention mention,
+    Lookup lookup,
+    List<Contact> strangers,
+    List<Neighbour> neighbours,
+    Optional<Leave> leave) {
   public AgencyFinding {
     strangers = List.copyOf(strangers);
+    neighbours = List.copyOf(neighbours);
   }
 
   public AgencyFinding(Mention mention, Lookup lookup) {
-    this(mention, lookup, List.of());
+    this(mention, lookup, List.of(), List.of(), Optional.empty());
   }
+
+  /**
+   * Whether a licensed company may recruit for the country of the offer, which a licence alone does
+   * not allow; only said from a fresh official list of all permits. Country is ISO 3166.
+   */
+  public record Leave(String country, boolean given, LocalDate asOf) {}
 
   private static final Lookup IN_NO_REGISTER =
       new Lookup.CannotCheck(Standing.Reason.NO_STATUS_ON_FILE, Optional.empty());
@@ -51,8 +65,14 @@ public record AgencyFinding(Mention mention, Lookup lookup, List<Contact> strang
           "tinyurl.com");
 
   static AgencyFinding of(Mention mention, Registry registry) {
-    return new AgencyFinding(
-        mention, company(mention) ? registry.lookup(mention.name()) : IN_NO_REGISTER);
+    return company(mention)
+        ? new AgencyFinding(
+            mention,
+            registry.lookup(mention.name()),
+            List.of(),
+            registry.neighbours(mention.name()),
+            Optional.empty())
+        : new AgencyFinding(mention, IN_NO_REGISTER);
   }
 
   /** What is named; the company on file that the text speaks for takes the place of a worse one. */
@@ -80,8 +100,21 @@ public record AgencyFinding(Mention mention, Lookup lookup, List<Contact> strang
       return this;
     }
     var reach = registry.reach(exact.entry().id());
-    return new AgencyFinding(
-        mention, lookup, contacts.stream().filter(it -> strange(it, reach)).toList());
+    var strange = contacts.stream().filter(it -> strange(it, reach)).toList();
+    return new AgencyFinding(mention, lookup, strange, neighbours, leave);
+  }
+
+  /** The same with what permits say of the country the offer leads to. */
+  AgencyFinding towards(Country country, Registry registry) {
+    if (!(lookup instanceof Lookup.Exact exact)
+        || !(exact.standing() instanceof Standing.Licensed)
+        || "ID".equals(country.iso2())) {
+      return this;
+    }
+    var papers = registry.papers(exact.entry().id());
+    boolean given = papers.permits().stream().anyMatch(it -> country.named(it.country()));
+    var told = papers.complete().map(it -> new Leave(country.iso2(), given, it));
+    return new AgencyFinding(mention, lookup, strangers, neighbours, told);
   }
 
   private static boolean strange(Contact contact, Reach reach) {

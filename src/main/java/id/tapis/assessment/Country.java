@@ -24,6 +24,15 @@ record Country(
     @Nullable List<String> modus,
     List<String> source) {
 
+  /** Whether a list that prints this country means it: by code, name or a usual other name. */
+  boolean named(String printed) {
+    var name = printed.strip();
+    return name.equalsIgnoreCase(iso2)
+        || name.equalsIgnoreCase(nameId)
+        || name.equalsIgnoreCase(nameEn)
+        || aliases.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
   List<Position> wages() {
     return positions == null ? List.of() : positions;
   }

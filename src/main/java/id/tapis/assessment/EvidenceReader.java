@@ -62,9 +62,11 @@ final class EvidenceReader {
 
   private Evidence of(OfferReading reading, Kind kind, Optional<Claim> claim) {
     var contacts = reading.facts().contacts();
+    var country = facts.country(reading.facts());
     var agencies =
         AgencyFinding.of(reading.mentions(), claim, registry).stream()
             .map(it -> it.beside(contacts, registry))
+            .map(it -> country.map(to -> it.towards(to, registry)).orElse(it))
             .toList();
     var said = cues.read(reading);
     var signs = new ArrayList<>(said.signs());
@@ -78,7 +80,7 @@ final class EvidenceReader {
         SingletonSupplier.of(() -> hints(reading, byIndicator)),
         said.resemblances(),
         agencies,
-        facts.country(reading.facts()).map(Country::status).orElse("none"));
+        country.map(Country::status).orElse("none"));
   }
 
   /** Red signs that only the model sees, where nothing else was found; each once. */

@@ -35,7 +35,7 @@ record LevelTraining(
 
   /** The features of the text as it stands and as it might have come. */
   private List<List<String>> variants(CorpusText text) {
-    return Stream.of(text.text(), training.varied(text))
+    return Stream.concat(Stream.of(text.text()), training.variants(text).stream())
         .map(it -> evidence.features(reader.read(it), text.kind()))
         .toList();
   }

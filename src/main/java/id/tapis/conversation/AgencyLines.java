@@ -3,6 +3,8 @@ package id.tapis.conversation;
 import id.tapis.assessment.AgencyFinding;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
+import id.tapis.registry.Neighbour;
+import id.tapis.registry.Papers;
 import id.tapis.registry.Standing;
 import id.tapis.understanding.Contact;
 import java.time.LocalDate;
@@ -55,14 +57,62 @@ final class AgencyLines {
   private static List<Phrase> of(AgencyFinding agency) {
     var found = new ArrayList<>(of(agency.mention().name(), agency.lookup()));
     agency.strangers().stream().limit(1).map(AgencyLines::stranger).forEach(it -> found.add(1, it));
-    return elsewhere(agency) && !(agency.lookup() instanceof Lookup.Exact)
-        ? List.of(Phrase.of("agency.other-register", name(agency.mention().name())))
-        : found;
+    agency.leave().map(AgencyLines::leave).ifPresent(found::add);
+    var beside = neighbours(agency.neighbours());
+    if (agency.lookup() instanceof Lookup.Exact) {
+      return Stream.concat(found.stream(), beside.stream()).toList();
+    }
+    return !beside.isEmpty()
+        ? beside
+        : elsewhere(agency)
+            ? List.of(Phrase.of("agency.other-register", name(agency.mention().name())))
+            : found;
+  }
+
+  private static Phrase leave(AgencyFinding.Leave leave) {
+    var country = Phrase.of("country." + leave.country());
+    return Phrase.item(
+        leave.given() ? "agency.leave" : "agency.leave.none", country, day(leave.asOf()));
+  }
+
+  /** What other registers have of the name, and what a licence there is good for. */
+  static List<Phrase> neighbours(List<Neighbour> neighbours) {
+    return neighbours.stream()
+        .flatMap(
+            it -> {
+              var key = "neighbour." + it.register().name().toLowerCase(Locale.ROOT);
+              var standing = of(it.entry(), it.standing()).getFirst();
+              return Stream.of(Phrase.of(key, standing), Phrase.item(key + ".note"));
+            })
+        .toList();
   }
 
   /** The name is on file, this contact is not. */
   private static Phrase stranger(Contact contact) {
     return Phrase.item("agency.stranger", name(contact.value()));
+  }
+
+  /** Permits first, then offices. */
+  static List<Phrase> papers(Papers papers) {
+    return Stream.concat(
+            papers.permits().stream().map(AgencyLines::permit),
+            papers.branches().stream()
+                .map(
+                    it ->
+                        Phrase.of(
+                            it.open() ? "papers.branch" : "papers.branch.closed",
+                            it.city(),
+                            day(it.asOf()),
+                            it.source())))
+        .toList();
+  }
+
+  private static Phrase permit(Papers.Permit it) {
+    var job = it.job().isEmpty() ? Phrase.of("papers.permit.job") : it.job();
+    var args = new ArrayList<Object>(List.of(it.country(), job, day(it.asOf()), it.source()));
+    it.until().ifPresent(until -> args.add(day(until)));
+    return Phrase.of(
+        it.until().isPresent() ? "papers.permit.until" : "papers.permit", args.toArray());
   }
 
   static List<Phrase> of(String asked, Lookup lookup) {

@@ -2,6 +2,8 @@ package id.tapis.conversation;
 
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
+import id.tapis.registry.Neighbour;
+import id.tapis.registry.Papers;
 import id.tapis.registry.StatusOnFile;
 import java.util.List;
 
@@ -27,6 +29,16 @@ public final class RegisterWords {
   /** What may be said of a company on file. */
   public List<String> of(Lookup.Exact company) {
     return words(AgencyLines.of(company));
+  }
+
+  /** What other registers have of the name, and what a licence there allows. */
+  public List<String> neighbours(List<Neighbour> neighbours) {
+    return words(AgencyLines.neighbours(neighbours));
+  }
+
+  /** Permits to recruit and branch offices, a line each with its day. */
+  public List<String> papers(Papers papers) {
+    return words(AgencyLines.papers(papers));
   }
 
   /** What dated sources said, a line each with its day; the newest first. */

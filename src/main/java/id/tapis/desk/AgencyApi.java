@@ -3,6 +3,8 @@ package id.tapis.desk;
 import id.tapis.conversation.RegisterWords;
 import id.tapis.registry.Entry;
 import id.tapis.registry.Lookup;
+import id.tapis.registry.Neighbour;
+import id.tapis.registry.Papers;
 import id.tapis.registry.Registry;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ class AgencyApi {
       Optional<Agency> agency,
       Optional<LocalDate> asOf,
       List<Named> candidates,
+      List<Beside> neighbours,
       List<String> text,
       String register) {}
 
@@ -45,6 +48,14 @@ class AgencyApi {
   record Named(String id, String name, Optional<String> city) {
     static Named of(Entry entry) {
       return new Named(entry.id(), entry.name(), entry.city());
+    }
+  }
+
+  /** The same name in another register: which one, and its standing there. */
+  record Beside(String register, String name, String standing, Optional<LocalDate> asOf) {
+    static Beside of(Neighbour it) {
+      return new Beside(
+          it.register().name(), it.entry().name(), it.standing().word(), it.standing().day());
     }
   }
 
@@ -56,6 +67,8 @@ class AgencyApi {
       String standing,
       Optional<LocalDate> asOf,
       boolean recheck,
+      List<Papers.Permit> permits,
+      List<Papers.Branch> branches,
       List<String> text) {}
 
   @GetMapping
@@ -78,6 +91,7 @@ class AgencyApi {
         agency,
         lookup.day(),
         words.candidates(lookup).stream().map(Named::of).toList(),
+        registry.neighbours(name).stream().map(Beside::of).toList(),
         words.of(name, lookup),
         registry.version());
   }
@@ -85,6 +99,7 @@ class AgencyApi {
   private Agency agency(Lookup.Exact exact) {
     var entry = exact.entry();
     var asOf = exact.standing().day();
+    var papers = registry.papers(entry.id());
     return new Agency(
         entry.id(),
         entry.name(),
@@ -92,6 +107,8 @@ class AgencyApi {
         exact.standing().word(),
         asOf,
         asOf.filter(registry::recheck).isPresent(),
+        papers.permits(),
+        papers.branches(),
         words.of(exact));
   }
 

@@ -84,7 +84,7 @@ class ReaderPages {
     model.addAttribute("name", kept);
     if (!entry.isEmpty()) {
       model.addAttribute("lines", chosen(entry));
-      model.addAttribute("history", words.history(registry.told(entry)));
+      file(model, entry);
     } else if (!kept.isEmpty()) {
       fill(model, kept, registry.lookup(kept));
     }
@@ -93,14 +93,21 @@ class ReaderPages {
 
   private void fill(Model model, String name, Lookup lookup) {
     model.addAttribute("lines", words.of(name, lookup));
+    model.addAttribute("neighbours", words.neighbours(registry.neighbours(name)));
     if (lookup instanceof Lookup.Exact exact) {
-      model.addAttribute("history", words.history(registry.told(exact.entry().id())));
+      file(model, exact.entry().id());
     }
     model.addAttribute(
         "candidates",
         words.candidates(lookup).stream()
             .map(it -> new Candidate(it.id(), it.name(), it.city().orElse("")))
             .toList());
+  }
+
+  /** What is on file of a company beside its standing. */
+  private void file(Model model, String entry) {
+    model.addAttribute("history", words.history(registry.told(entry)));
+    model.addAttribute("papers", words.papers(registry.papers(entry)));
   }
 
   private List<String> chosen(String id) {

@@ -18,14 +18,14 @@ final class HeldRegistry implements Registry {
 
   private static final int LONGEST_KEPT = 200;
 
-  private final Supplier<RegisterView> reading;
+  private final Supplier<Registers> reading;
   private final Clock clock;
   private final Cache<Question, Lookup> answers;
-  private volatile @Nullable RegisterView view;
+  private volatile @Nullable Registers view;
 
   private record Question(String name, LocalDate day, String version) {}
 
-  HeldRegistry(Supplier<RegisterView> reading, Clock clock, RegistrySettings settings) {
+  HeldRegistry(Supplier<Registers> reading, Clock clock, RegistrySettings settings) {
     this.reading = reading;
     this.clock = clock;
     this.answers =
@@ -58,7 +58,7 @@ final class HeldRegistry implements Registry {
     if (known != null) {
       return known;
     }
-    var answer = held.lookup(name, question.day());
+    var answer = held.companies().lookup(name, question.day());
     if (tells(answer) && name.length() <= LONGEST_KEPT) {
       answers.put(question, answer);
     }
@@ -77,57 +77,67 @@ final class HeldRegistry implements Registry {
 
   @Override
   public Optional<Claim> claimed(String text) {
-    return held().flatMap(it -> it.claimed(text, today()));
+    return held().flatMap(it -> it.companies().claimed(text, today()));
   }
 
   @Override
   public Optional<Standing> standing(String entryId) {
-    return held().flatMap(it -> it.standing(entryId, today()));
+    return held().flatMap(it -> it.companies().standing(entryId, today()));
   }
 
   @Override
   public Optional<Entry> entry(String entryId) {
-    return held().flatMap(it -> it.entry(entryId));
+    return held().flatMap(it -> it.companies().entry(entryId));
   }
 
   @Override
   public Optional<Lookup.Exact> chosen(String entryId) {
-    return held().flatMap(it -> it.chosen(entryId, today()));
+    return held().flatMap(it -> it.companies().chosen(entryId, today()));
   }
 
   @Override
   public Reach reach(String entryId) {
-    return held().map(it -> it.reach(entryId)).orElseGet(() -> Reach.of(List.of()));
+    return held().map(it -> it.companies().reach(entryId)).orElseGet(() -> Reach.of(List.of()));
   }
 
   @Override
   public Lookup present(String entryId) {
     return held()
-        .map(it -> it.present(entryId, today()))
+        .map(it -> it.companies().present(entryId, today()))
         .orElseGet(() -> new Lookup.CannotCheck(Reason.UNREADABLE, Optional.empty()));
   }
 
   @Override
   public String version() {
-    return held().map(RegisterView::version).orElse("none");
+    return held().map(Registers::version).orElse("none");
   }
 
   @Override
   public boolean recheck(LocalDate asOf) {
-    return held().map(it -> it.recheck(asOf, today())).orElse(true);
+    return held().map(it -> it.companies().recheck(asOf, today())).orElse(true);
   }
 
   @Override
   public List<StatusOnFile> history(String entryId) {
-    return held().map(it -> it.history(entryId)).orElse(List.of());
+    return held().map(it -> it.companies().history(entryId)).orElse(List.of());
   }
 
   @Override
   public List<StatusOnFile> told(String entryId) {
-    return held().map(it -> it.told(entryId)).orElse(List.of());
+    return held().map(it -> it.companies().told(entryId)).orElse(List.of());
   }
 
-  private Optional<RegisterView> held() {
+  @Override
+  public List<Neighbour> neighbours(String name) {
+    return held().map(it -> it.neighbours(name, today())).orElse(List.of());
+  }
+
+  @Override
+  public Papers papers(String entryId) {
+    return held().map(it -> it.papers(entryId, today())).orElse(Papers.NONE);
+  }
+
+  private Optional<Registers> held() {
     return Optional.ofNullable(view);
   }
 

@@ -81,7 +81,7 @@ final class KeptImports implements RegisterImports {
   }
 
   private RegisterDiff changes(Brought it) {
-    return RegisterDiff.between(rows(it.before()), it.file().rows());
+    return RegisterDiff.between(it.description().kind(), rows(it.before()), it.file().rows());
   }
 
   private List<RegisterRow> rows(Optional<SnapshotStatus> list) {
@@ -184,7 +184,8 @@ final class KeptImports implements RegisterImports {
   public Optional<RegisterDiff> diff(long list) {
     var all = snapshots.status();
     return find(all, list)
-        .map(it -> RegisterDiff.between(rows(before(all, it)), snapshots.rows(list)));
+        .map(
+            it -> RegisterDiff.between(it.register(), rows(before(all, it)), snapshots.rows(list)));
   }
 
   private static Optional<SnapshotStatus> find(List<SnapshotStatus> all, long list) {

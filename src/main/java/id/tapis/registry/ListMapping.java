@@ -17,6 +17,7 @@ public record ListMapping(String id, Shape shape) {
 
   /** What stands in the file; as in {@link SnapshotDescription}, but without the day. */
   public record Shape(
+      @Nullable ListKind register,
       String publisher,
       boolean complete,
       boolean official,
@@ -53,6 +54,7 @@ public record ListMapping(String id, Shape shape) {
   /** The description of the list of one day; a decree allows it to be much shorter. */
   public SnapshotDescription on(LocalDate day, @Nullable String decree) {
     return new SnapshotDescription(
+        shape.register(),
         shape.publisher(),
         day,
         shape.complete(),

@@ -47,9 +47,9 @@ public record RegisterDiff(List<Change> changes, int same) {
   }
 
   /** Compares company by company; of several rows about one, the latest event counts. */
-  static RegisterDiff between(List<RegisterRow> before, List<RegisterRow> after) {
-    var gone = byName(before);
-    var now = byName(after);
+  static RegisterDiff between(ListKind kind, List<RegisterRow> before, List<RegisterRow> after) {
+    var gone = byName(kind, before);
+    var now = byName(kind, after);
     var added = new LinkedHashMap<>(now);
     var changes = new ArrayList<Change>();
     int same = 0;
@@ -83,15 +83,22 @@ public record RegisterDiff(List<Change> changes, int same) {
     return changes;
   }
 
-  private static Map<String, RegisterRow> byName(List<RegisterRow> rows) {
+  private static Map<String, RegisterRow> byName(ListKind kind, List<RegisterRow> rows) {
     var names = new LinkedHashMap<String, RegisterRow>();
     for (var row : rows) {
-      names.merge(
-          RegisterView.key(row.name()),
-          row,
-          (a, b) -> b.event().at().isBefore(a.event().at()) ? a : b);
+      names.merge(key(kind, row), row, (a, b) -> b.event().at().isBefore(a.event().at()) ? a : b);
     }
     return names;
+  }
+
+  /** A company has one licence, but many permits and branches. */
+  private static String key(ListKind kind, RegisterRow row) {
+    var name = RegisterView.key(row.name());
+    return switch (kind) {
+      case P3MI, SO, SIUKAK, LPK -> name;
+      case SIP2MI -> name + '/' + row.licence().orElse("") + '/' + row.order().country().orElse("");
+      case BRANCHES -> name + '/' + seat(row);
+    };
   }
 
   private static List<Change> fields(RegisterRow was, RegisterRow is) {

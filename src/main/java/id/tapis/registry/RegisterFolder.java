@@ -31,6 +31,7 @@ final class RegisterFolder {
       throw new KnowledgeFault(csv, row.field(), row.value(), row.why());
     }
     return new Snapshot(
+        description.kind(),
         description.publisher(),
         description.asOf(),
         description.complete(),

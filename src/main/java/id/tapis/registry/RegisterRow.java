@@ -13,7 +13,13 @@ record RegisterRow(
     Optional<LocalDate> licenceUntil,
     Seat seat,
     StatusEvent event,
-    Optional<String> contacts) {
+    Optional<String> contacts,
+    Order order) {
+
+  /** Of a permit: to which country and for which job it allows to recruit. */
+  record Order(Optional<String> country, Optional<String> job) {
+    static final Order NONE = new Order(Optional.empty(), Optional.empty());
+  }
 
   /** Where the head office is, as far as the list tells. */
   record Seat(Optional<String> address, Optional<String> city, Optional<String> province) {}

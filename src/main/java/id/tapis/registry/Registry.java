@@ -13,7 +13,7 @@ public interface Registry {
   /** Reads the lists of {@code config/registry}; needs no database. */
   static Registry load(Home home, Clock clock) {
     var settings = RegistrySettings.usual();
-    var view = new RegisterView(RegisterFolder.lists(home), Lexicon.load(home), settings);
+    var view = new Registers(RegisterFolder.lists(home), Lexicon.load(home), settings);
     return new HeldRegistry(() -> view, clock, settings);
   }
 
@@ -55,6 +55,16 @@ public interface Registry {
   /** What dated sources said of a company, the newest first; anybody may read it. */
   default List<StatusOnFile> told(String entryId) {
     return List.of();
+  }
+
+  /** Bodies of exactly this name in other registers, each with what it may do by that one. */
+  default List<Neighbour> neighbours(String name) {
+    return List.of();
+  }
+
+  /** Permits to recruit and branch offices of a company on file. */
+  default Papers papers(String entryId) {
+    return Papers.NONE;
   }
 
   /** Everything on file about a company, undated things too: for staff, never for clients. */

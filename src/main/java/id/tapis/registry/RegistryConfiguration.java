@@ -24,7 +24,7 @@ class RegistryConfiguration {
   HeldRegistry registry(Snapshots snapshots, Home home, Clock clock, RegistrySettings settings) {
     var lexicon = Lexicon.load(home);
     return new HeldRegistry(
-        () -> new RegisterView(snapshots.current(), lexicon, settings), clock, settings);
+        () -> new Registers(snapshots.current(), lexicon, settings), clock, settings);
   }
 
   @Bean

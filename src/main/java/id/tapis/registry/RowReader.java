@@ -51,8 +51,9 @@ final class RowReader {
     }
     var seat =
         new RegisterRow.Seat(some(Column.ADDRESS), brief(Column.CITY), brief(Column.PROVINCE));
+    var order = new RegisterRow.Order(brief(Column.COUNTRY), brief(Column.JOB));
     return new RegisterRow(
-        name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event(), contacts());
+        name(), brief(Column.LICENCE), day(Column.LICENCE_UNTIL), seat, event(), contacts(), order);
   }
 
   private Optional<String> contacts() throws Unfit {

@@ -3,9 +3,14 @@ package id.tapis.registry;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One imported list with its day and its worth. */
+/** One imported list: of what, of which day, and its worth. */
 record Snapshot(
-    String publisher, LocalDate asOf, boolean complete, boolean official, List<RegisterRow> rows) {
+    ListKind kind,
+    String publisher,
+    LocalDate asOf,
+    boolean complete,
+    boolean official,
+    List<RegisterRow> rows) {
   Snapshot {
     rows = List.copyOf(rows);
   }

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is: who published it, the day it tells of, whether it is the whole official list, and
- * how to read its columns and status words. A decree allows it to be much shorter than the last.
+ * What a list is: of what (of placement companies, where nothing is said), who published it, the
+ * day it tells of, whether it is the whole official list, and how to read its columns and status
+ * words. A decree allows it to be much shorter than the last.
  */
 public record SnapshotDescription(
+    @Nullable ListKind register,
     String publisher,
     LocalDate asOf,
     boolean complete,
@@ -64,6 +66,10 @@ public record SnapshotDescription(
     return new PrintedTable.Wanted(needed(), columns.getOrDefault("status", ""));
   }
 
+  ListKind kind() {
+    return register == null ? ListKind.P3MI : register;
+  }
+
   Optional<String> shrinking() {
     return Optional.ofNullable(decree);
   }
@@ -82,11 +88,27 @@ public record SnapshotDescription(
     PHONE,
     EMAIL,
     WEBSITE,
+    COUNTRY,
+    JOB,
     SOURCE,
     SOURCE_DATE;
 
     boolean optional() {
-      return this == PHONE || this == EMAIL || this == WEBSITE;
+      return switch (this) {
+        case PHONE, EMAIL, WEBSITE, COUNTRY, JOB -> true;
+        case NAME,
+            LICENCE,
+            LICENCE_UNTIL,
+            STATUS,
+            STATUS_DATE,
+            STATUS_UNTIL,
+            ADDRESS,
+            CITY,
+            PROVINCE,
+            SOURCE,
+            SOURCE_DATE ->
+            false;
+      };
     }
 
     static Column of(String key) {

@@ -76,8 +76,9 @@ record SnapshotFile(
     }
 
     private String worth() {
-      return "%s %s %s %s %s %s "
+      return "%s %s %s %s %s %s %s "
           .formatted(
+              description.kind(),
               description.publisher(),
               description.asOf(),
               description.complete(),

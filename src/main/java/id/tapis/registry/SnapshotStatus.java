@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** A list on file; current if it is in use and no newer one of the same publisher is. */
 public record SnapshotStatus(
     long id,
+    ListKind register,
     String publisher,
     LocalDate asOf,
     boolean complete,

@@ -59,7 +59,7 @@ final class Snapshots {
   long keep(SnapshotDescription description, SnapshotFile file, ListState state) {
     database.update(
         "insert into register_snapshot (publisher, as_of, complete, official, checksum, row_count,"
-            + " imported_at, state) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " imported_at, state, register) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         description.publisher(),
         Date.valueOf(description.asOf()),
         description.complete(),
@@ -67,7 +67,8 @@ final class Snapshots {
         file.checksum(),
         file.rows().size(),
         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-        state.name());
+        state.name(),
+        description.kind().name());
     long id = count("select id from register_snapshot where checksum = ?", file.checksum());
     var entries = new ArrayList<@Nullable Object[]>();
     var events = new ArrayList<@Nullable Object[]>();
@@ -77,7 +78,7 @@ final class Snapshots {
     }
     database.batchUpdate(
         "insert into register_entry (snapshot_id, number, name, licence, licence_until, address,"
-            + " city, province, contacts) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " city, province, contacts, country, job) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entries);
     database.batchUpdate("insert into register_status_event values (?, ?, ?, ?, ?, ?, ?)", events);
     return id;
@@ -93,7 +94,9 @@ final class Snapshots {
       row.seat().address().orElse(null),
       row.seat().city().orElse(null),
       row.seat().province().orElse(null),
-      row.contacts().orElse(null)
+      row.contacts().orElse(null),
+      row.order().country().orElse(null),
+      row.order().job().orElse(null)
     };
   }
 
@@ -118,6 +121,7 @@ final class Snapshots {
         (it, number) ->
             new SnapshotStatus(
                 it.getLong("id"),
+                ListKind.valueOf(it.getString("register")),
                 it.getString("publisher"),
                 it.getObject("as_of", LocalDate.class),
                 it.getBoolean("complete"),
@@ -131,13 +135,20 @@ final class Snapshots {
   /** The newest list of each publisher with its rows, the oldest first. */
   List<Snapshot> current() {
     return heads().stream()
-        .map(it -> new Snapshot(it.publisher, it.asOf, it.complete, it.official, rows(it.id)))
+        .map(
+            it ->
+                new Snapshot(it.kind, it.publisher, it.asOf, it.complete, it.official, rows(it.id)))
         .toList();
   }
 
   /** A snapshot without its rows: those are read after it, since there may be one connection. */
   private record Head(
-      long id, String publisher, LocalDate asOf, boolean complete, boolean official) {}
+      long id,
+      ListKind kind,
+      String publisher,
+      LocalDate asOf,
+      boolean complete,
+      boolean official) {}
 
   private List<Head> heads() {
     return database.query(
@@ -145,6 +156,7 @@ final class Snapshots {
         (it, number) ->
             new Head(
                 it.getLong("id"),
+                ListKind.valueOf(it.getString("register")),
                 it.getString("publisher"),
                 it.getObject("as_of", LocalDate.class),
                 it.getBoolean("complete"),
@@ -171,7 +183,8 @@ final class Snapshots {
             day(it, "status_until"),
             it.getString("source"),
             new PartialDate(it.getString("source_date"))),
-        text(it, "contacts"));
+        text(it, "contacts"),
+        new RegisterRow.Order(text(it, "country"), text(it, "job")));
   }
 
   private static Optional<String> text(ResultSet it, String column) throws SQLException {

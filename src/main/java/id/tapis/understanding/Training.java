@@ -25,7 +25,7 @@ public interface Training {
   OfferReader reader(List<CorpusText> texts);
 
   /** The same text as it might have been written in haste, in slang, in disguise or on a poster. */
-  String varied(CorpusText text);
+  List<String> variants(CorpusText text);
 
   /** Trains any labelled features; writes the model file and answers its classifier. */
   Classifier train(List<Example> examples, Path model);

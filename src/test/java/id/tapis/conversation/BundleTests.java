@@ -27,7 +27,7 @@ class BundleTests {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:](\\s+|$)");
   private static final Pattern SHOUTED = Pattern.compile("\\b[A-Z]{4,}\\b");
-  private static final Set<String> NAMES = Set.of("OJK", "SIP2MI", "BP3MI");
+  private static final Set<String> NAMES = Set.of("OJK", "SIP2MI", "SIUKAK", "BP3MI");
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "knowledge"})

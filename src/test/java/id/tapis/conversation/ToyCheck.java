@@ -165,7 +165,9 @@ record ToyCheck(Registry registry) implements OfferCheck {
           new AgencyFinding(
               new Mention(names.group(), span, form),
               registry.lookup(names.group()),
-              strangers(text)));
+              strangers(text),
+              List.of(),
+              java.util.Optional.empty()));
     }
     return found;
   }

@@ -20,7 +20,7 @@ class RegisterDiffTests {
             RegisterFixtures.row("PT Uji Lima", Status.REVOKED, "2026-03-01", "2026-03-02"),
             row("PT Uji Tiga", "3"));
 
-    var diff = RegisterDiff.between(before, after);
+    var diff = RegisterDiff.between(ListKind.P3MI, before, after);
 
     assertThat(diff.same()).isEqualTo(1);
     assertThat(diff.changes())
@@ -34,7 +34,9 @@ class RegisterDiffTests {
   void theSameLicenceUnderAnotherNameIsARename() {
     var diff =
         RegisterDiff.between(
-            List.of(row("PT Uji Satu", "SIP-9")), List.of(row("PT Uji Mandiri", "SIP-9")));
+            ListKind.P3MI,
+            List.of(row("PT Uji Satu", "SIP-9")),
+            List.of(row("PT Uji Mandiri", "SIP-9")));
 
     assertThat(diff.changes())
         .containsExactly(
@@ -45,7 +47,7 @@ class RegisterDiffTests {
   void aListAgainstItselfChangesNothing() {
     var rows = List.of(row("PT Uji Satu", "1"), row("PT Uji Dua", "2"));
 
-    assertThat(RegisterDiff.between(rows, rows.reversed()).changes()).isEmpty();
+    assertThat(RegisterDiff.between(ListKind.P3MI, rows, rows.reversed()).changes()).isEmpty();
   }
 
   private static RegisterRow row(String name, String licence) {
@@ -56,6 +58,7 @@ class RegisterDiffTests {
         row.licenceUntil(),
         row.seat(),
         row.event(),
-        row.contacts());
+        row.contacts(),
+        row.order());
   }
 }

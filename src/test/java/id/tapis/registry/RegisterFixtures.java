@@ -46,7 +46,7 @@ final class RegisterFixtures {
       Map.of("aktif", "LICENSED", "skorsing", "SUSPENDED", "dicabut", "REVOKED", "?", "UNKNOWN");
 
   private static SnapshotDescription description(String publisher, LocalDate asOf, boolean whole) {
-    return new SnapshotDescription(publisher, asOf, whole, whole, COLUMNS, STATUSES, null);
+    return new SnapshotDescription(null, publisher, asOf, whole, whole, COLUMNS, STATUSES, null);
   }
 
   static Path csv(Path folder, String rows) {
@@ -67,7 +67,13 @@ final class RegisterFixtures {
             "Kabar Uji " + sourceDate,
             new PartialDate(sourceDate));
     return new RegisterRow(
-        name, Optional.of("SIP-01"), Optional.empty(), nowhere, event, Optional.empty());
+        name,
+        Optional.of("SIP-01"),
+        Optional.empty(),
+        nowhere,
+        event,
+        Optional.empty(),
+        RegisterRow.Order.NONE);
   }
 
   /** The same with an end. */
@@ -77,20 +83,43 @@ final class RegisterFixtures {
         new StatusEvent(
             was.status(), was.date(), Optional.of(until), was.source(), was.sourceDate());
     return new RegisterRow(
-        row.name(), row.licence(), row.licenceUntil(), row.seat(), event, row.contacts());
+        row.name(),
+        row.licence(),
+        row.licenceUntil(),
+        row.seat(),
+        event,
+        row.contacts(),
+        row.order());
   }
 
   static Snapshot gathered(RegisterRow... rows) {
-    return new Snapshot("Himpunan Uji", TODAY, false, false, List.of(rows));
+    return new Snapshot(ListKind.P3MI, "Himpunan Uji", TODAY, false, false, List.of(rows));
   }
 
   static Snapshot official(LocalDate asOf, RegisterRow... rows) {
-    return new Snapshot("Daftar Uji Resmi", asOf, true, true, List.of(rows));
+    return new Snapshot(ListKind.P3MI, "Daftar Uji Resmi", asOf, true, true, List.of(rows));
+  }
+
+  /** An official list of another register, or of papers. */
+  static Snapshot beside(ListKind kind, LocalDate asOf, RegisterRow... rows) {
+    return new Snapshot(kind, "Daftar Uji " + kind, asOf, true, true, List.of(rows));
+  }
+
+  static RegisterRow permit(String name, String country, LocalDate until) {
+    var row = row(name, Status.LICENSED, "", "");
+    return new RegisterRow(
+        row.name(),
+        row.licence(),
+        Optional.of(until),
+        row.seat(),
+        row.event(),
+        row.contacts(),
+        new RegisterRow.Order(Optional.of(country), Optional.of("perawat")));
   }
 
   static Registry registry(Snapshot... lists) {
     var settings = RegistrySettings.usual();
-    var view = new RegisterView(List.of(lists), NameFixtures.LEXICON, settings);
+    var view = new Registers(List.of(lists), NameFixtures.LEXICON, settings);
     return new HeldRegistry(() -> view, clock(), settings);
   }
 }

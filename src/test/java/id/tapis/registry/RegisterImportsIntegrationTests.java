@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.knowledge.Home;
 import id.tapis.registry.ImportReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -173,5 +175,29 @@ class RegisterImportsIntegrationTests {
 
     assertThat(report.diff().counts()).containsExactly(Map.entry(RegisterDiff.Kind.NEW, 1L));
     assertThat(imports.status()).isEqualTo(before);
+  }
+
+  @Test
+  void aListOfAnotherRegisterIsKeptAsThat() throws IOException {
+    var so =
+        ListMapping.all(NameFixtures.HOME).stream()
+            .filter(it -> it.id().equals("daftar-so-jepang"))
+            .findFirst()
+            .orElseThrow();
+    var file =
+        Files.writeString(
+            folder.resolve("so.csv"),
+            """
+            nama,nomor izin,berlaku sampai,status,tanggal status,sampai,alamat,kota,provinsi,dasar,tanggal dasar
+            LPK Kelana Sakura Uji,SO-01,2028-01-31,aktif,,,,Kota Uji,Jawa Barat,,
+            """);
+
+    imports.importFile(file, so.on(TODAY, null));
+
+    assertThat(registry.lookup("LPK Kelana Sakura Uji")).isNotInstanceOf(Lookup.Exact.class);
+    assertThat(registry.neighbours("LPK Kelana Sakura Uji"))
+        .singleElement()
+        .extracting(Neighbour::register)
+        .isEqualTo(ListKind.SO);
   }
 }

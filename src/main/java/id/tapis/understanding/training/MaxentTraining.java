@@ -82,8 +82,8 @@ public final class MaxentTraining implements Training {
   }
 
   @Override
-  public String varied(CorpusText text) {
-    return noise.obtain().vary(text);
+  public List<String> variants(CorpusText text) {
+    return noise.obtain().variants(text);
   }
 
   @Override

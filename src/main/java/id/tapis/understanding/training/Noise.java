@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Writes a text as it might have come instead: with slips, in slang, in disguise, as a machine
  * reads a poster, or shouted. The same text always comes out the same.
  */
 final class Noise {
+
+  /** How many others a text has in training: one is chance, three no better than two. */
+  private static final int VARIANTS = Integer.getInteger("tapis.variants", 2);
+
+  private static final int WAYS = 5;
+
+  /** From one way of changing to the next, so that two variants are far apart. */
+  private static final int STEP = 2;
 
   private static final String[] EMOJI = {"🔥", "✅", "👉", "💰", "📩", "🙏", "😊", "✈️"};
   private static final Map<Character, String> DIGITS =
@@ -43,9 +52,17 @@ final class Noise {
     return new Noise(back);
   }
 
-  String vary(CorpusText text) {
+  /** So many others of it, each changed in another way. */
+  List<String> variants(CorpusText text) {
     var random = new Random(text.id().hashCode());
-    return switch (random.nextInt(5)) {
+    int first = random.nextInt(WAYS);
+    return IntStream.range(0, VARIANTS)
+        .mapToObj(it -> vary(text, (first + it * STEP) % WAYS, random))
+        .toList();
+  }
+
+  private String vary(CorpusText text, int way, Random random) {
+    return switch (way) {
       case 0 -> words(text.text(), it -> chance(random, 6) ? slip(it, random) : it);
       case 1 -> words(text.text(), it -> chance(random, 3) ? loose(it, random) : it);
       case 2 -> words(text.text(), it -> chance(random, 7) ? disguised(it, random) : it);

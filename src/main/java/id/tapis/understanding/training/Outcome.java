@@ -34,10 +34,12 @@ record Outcome(List<Guess> guesses) {
   String table() {
     var rows = new TreeMap<String, int[]>();
     for (var guess : guesses) {
-      var row = rows.computeIfAbsent(guess.sample().label(), it -> new int[3]);
+      var row = rows.computeIfAbsent(guess.sample().label(), it -> new int[4]);
       row[0]++;
       row[1] += guess.right() ? 1 : 0;
-      rows.computeIfAbsent(guess.labels().getFirst(), it -> new int[3])[2]++;
+      var given = rows.computeIfAbsent(guess.labels().getFirst(), it -> new int[4]);
+      given[2]++;
+      given[3] += guess.right() ? 1 : 0;
     }
     var table =
         new StringBuilder("| label | texts | found | right when given |\n|---|---|---|---|\n");
@@ -45,7 +47,7 @@ record Outcome(List<Guess> guesses) {
         (label, row) ->
             table.append(
                 "| %s | %d | %s | %s |%n"
-                    .formatted(label, row[0], interval(row[1], row[0]), interval(row[1], row[2]))));
+                    .formatted(label, row[0], interval(row[1], row[0]), interval(row[3], row[2]))));
     return table.toString().replace("\r", "");
   }
 

@@ -70,8 +70,7 @@ final class Samples {
     for (var text : texts) {
       var speaker = known.get(text.id());
       if (speaker != null) {
-        samples.add(sample(text, text.text(), List.of(speaker), true));
-        samples.add(sample(text, noise.vary(text), List.of(speaker), false));
+        samples.addAll(forms(text, List.of(speaker)));
       }
     }
     return samples;
@@ -131,14 +130,18 @@ final class Samples {
         .map(it -> new Sample(text.id(), text.id(), it.features(), List.of(it.label()), measured));
   }
 
-  /** Every text as it stands, which is measured, and once as it might have come. */
   private ArrayList<Sample> whole(Function<CorpusText, List<String>> labels) {
     var samples = new ArrayList<Sample>();
-    for (var text : texts) {
-      samples.add(sample(text, text.text(), labels.apply(text), true));
-      samples.add(sample(text, noise.vary(text), labels.apply(text), false));
-    }
+    texts.forEach(it -> samples.addAll(forms(it, labels.apply(it))));
     return samples;
+  }
+
+  /** A text as it stands, which is measured, and as it might have come. */
+  private List<Sample> forms(CorpusText text, List<String> labels) {
+    var forms = new ArrayList<Sample>();
+    forms.add(sample(text, text.text(), labels, true));
+    noise.variants(text).forEach(it -> forms.add(sample(text, it, labels, false)));
+    return forms;
   }
 
   private Sample sample(CorpusText text, String words, List<String> labels, boolean measured) {
