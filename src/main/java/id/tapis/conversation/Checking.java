@@ -113,6 +113,13 @@ final class Checking {
   }
 
   private Turn answered(Memory memory, Assessment assessment) {
+    var turn = raisedOrAssessed(memory, assessment);
+    return assessment.facts().contacts().isEmpty() || assessment.kind() == Kind.OTHER
+        ? turn
+        : turn.with(new Effect.Traced(assessment));
+  }
+
+  private Turn raisedOrAssessed(Memory memory, Assessment assessment) {
     var concern = alarm.of(assessment);
     if (concern.isEmpty()) {
       return assessed(memory, assessment);

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
   FollowUp.class,
   Forgetting.class,
   KeptHandovers.class,
+  KeptTraces.class,
   KeptTranscripts.class,
   KeyFacts.class,
   Menu.class,

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Knobs of the conversation: how long a check without a case is kept, how soon a human aims to
- * answer, how long and how many companies a client may watch.
+ * answer, how long and how many companies a client may watch, how long contacts are counted.
  */
 @ConfigurationProperties("tapis.conversation")
 record ConversationSettings(
@@ -17,7 +17,8 @@ record ConversationSettings(
     @DefaultValue("6h") Duration cautionWithin,
     @DefaultValue("72h") Duration restWithin,
     @DefaultValue("365d") Duration watchFor,
-    @DefaultValue("20") int mostWatches) {
+    @DefaultValue("20") int mostWatches,
+    @DefaultValue("180d") Duration traceFor) {
 
   Duration within(Risk risk) {
     return switch (risk) {

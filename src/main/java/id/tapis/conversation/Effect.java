@@ -15,6 +15,9 @@ sealed interface Effect {
   /** The client wants to know when this company's standing changes; its name is as printed. */
   record Watched(Entry company) implements Effect {}
 
+  /** An offer was read whose contacts may stand in other reports too. */
+  record Traced(Assessment assessment) implements Effect {}
+
   /** All consents given are taken back. */
   record Withdrawn() implements Effect {}
 

@@ -14,6 +14,7 @@ final class Effects {
   private final KeptHandovers handovers;
   private final Consents consents;
   private final Watches watches;
+  private final KeptTraces traces;
   private final Registry registry;
   private final ConversationSettings settings;
   private final Wording wording;
@@ -24,6 +25,7 @@ final class Effects {
       KeptHandovers handovers,
       Consents consents,
       Watches watches,
+      KeptTraces traces,
       Registry registry,
       ConversationSettings settings,
       Wording wording,
@@ -32,6 +34,7 @@ final class Effects {
     this.handovers = handovers;
     this.consents = consents;
     this.watches = watches;
+    this.traces = traces;
     this.registry = registry;
     this.settings = settings;
     this.wording = wording;
@@ -50,6 +53,8 @@ final class Effects {
         case Effect.HandOver it -> handOver(client, it, language);
         case Effect.Consented it -> consented(client, it.purpose(), it.given(), language);
         case Effect.Watched it -> watch(client, it.company());
+        case Effect.Traced it ->
+            traces.add(client, it.assessment(), now().plus(settings.traceFor()));
         case Effect.Withdrawn it ->
             consents.given(client).forEach(purpose -> consented(client, purpose, false, language));
         case Effect.Erased it -> throw new IllegalStateException("Erasing is no afterthought");

@@ -14,6 +14,7 @@ final class Forgetting {
   private final KeptHandovers handovers;
   private final Consents consents;
   private final Watches watches;
+  private final KeptTraces traces;
   private final ConversationSettings settings;
   private final Clock clock;
 
@@ -23,6 +24,7 @@ final class Forgetting {
       KeptHandovers handovers,
       Consents consents,
       Watches watches,
+      KeptTraces traces,
       ConversationSettings settings,
       Clock clock) {
     this.conversations = conversations;
@@ -30,6 +32,7 @@ final class Forgetting {
     this.handovers = handovers;
     this.consents = consents;
     this.watches = watches;
+    this.traces = traces;
     this.settings = settings;
     this.clock = clock;
   }
@@ -40,6 +43,7 @@ final class Forgetting {
     transcripts.forget(now);
     handovers.forget(now);
     watches.forget(now);
+    traces.forget(now);
     conversations.forget(now.minus(settings.forgetAfter()));
   }
 
@@ -56,6 +60,7 @@ final class Forgetting {
     handovers.erase(erased.client());
     consents.erase(erased.client());
     watches.end(erased.client());
+    traces.erase(erased.client());
     conversations.erase(erased.client());
   }
 }

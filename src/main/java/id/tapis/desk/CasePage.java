@@ -6,6 +6,7 @@ import id.tapis.casework.Casework;
 import id.tapis.casework.Letter;
 import id.tapis.casework.Permission;
 import id.tapis.casework.Staff;
+import id.tapis.conversation.ContactTraces;
 import id.tapis.directory.Directory;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePage {
   private final Casework casework;
   private final Directory directory;
+  private final ContactTraces traces;
 
-  CasePage(Casework casework, Directory directory) {
+  CasePage(Casework casework, Directory directory, ContactTraces traces) {
     this.casework = casework;
     this.directory = directory;
+    this.traces = traces;
   }
 
   @GetMapping
@@ -68,7 +71,7 @@ class CasePage {
   }
 
   private List<Exhibit> exhibits(CaseFile file) {
-    return file.evidence().stream().map(it -> Exhibit.of(it, directory)).toList();
+    return file.evidence().stream().map(it -> Exhibit.of(it, directory, traces)).toList();
   }
 
   private java.util.Set<String> granted(Staff staff) {

@@ -15,6 +15,7 @@ record Check(
     List<Sign> signs,
     List<Agency> agencies,
     List<Fact> facts,
+    List<String> contacts,
     List<String> route) {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -51,6 +52,7 @@ record Check(
         each(root.path("indicators"), Check::sign),
         each(root.path("agencies"), Check::agency),
         facts(root.path("facts")),
+        each(root.path("facts").path("contacts"), it -> text(it, "value")),
         each(root.path("route"), JsonNode::asString));
   }
 

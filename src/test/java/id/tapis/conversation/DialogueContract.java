@@ -188,12 +188,33 @@ abstract class DialogueContract {
 
     press("yes");
 
-    for (var table : List.of("conversation", "handover", "transcript", "consent", "watch")) {
+    for (var table :
+        List.of("conversation", "handover", "transcript", "consent", "watch", "contact_trace")) {
       assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
           .as(table)
           .isZero();
     }
     assertThat(post.texts()).singleElement().asString().startsWith("Sudah dihapus.");
+  }
+
+  @Test
+  void countsAContactByClientAndByNameUntilItIsForgotten() {
+    var other = new ClientId("bcdefghijklmnopqrstuvwxyza");
+    say("PT Bina Karya Samudra, hubungi 0812 5550 1122");
+    say("Sekali lagi: PT Bina Karya Samudra, 0812 5550 1122");
+    house.say(other, "PT Laju Abadi Sentosa, hubungi 0812 5550 1122");
+
+    assertThat(trace()).isEqualTo(new ContactTraces.Trace(2, 2));
+    assertThat(trace().telling()).isTrue();
+    house.traces.erase(other);
+    assertThat(trace()).isEqualTo(new ContactTraces.Trace(1, 1));
+    clock.turn(Duration.ofDays(181));
+    forgetting.on(HourHasPassed.of(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    assertThat(house.traces.of(List.of("+6281255501122"))).isEmpty();
+  }
+
+  private ContactTraces.Trace trace() {
+    return house.traces.of(List.of("+6281255501122")).get("+6281255501122");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.tapis.conversation;
 
+import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Origin;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class DialogueHouse {
   final Consents consents;
   final Conversations conversations;
   final Watches watches;
+  final KeptTraces traces;
   final WatchNews news;
   final ToyRegistry registry;
   final Forgetting forgetting;
@@ -34,19 +36,27 @@ final class DialogueHouse {
         .load()
         .migrate();
     jdbc = JdbcClient.create(database);
-    List.of("conversation", "handover", "transcript", "consent", "watch")
+    List.of("conversation", "handover", "transcript", "consent", "watch", "contact_trace")
         .forEach(it -> jdbc.sql("delete from " + it).update());
     registry = new ToyRegistry();
     conversations = new Conversations(jdbc, post, clock);
     handovers = new KeptHandovers(jdbc, post);
     consents = new Consents(jdbc);
     watches = new Watches(jdbc);
+    traces = new KeptTraces(jdbc, post);
     transcripts =
         new KeptTranscripts(
             jdbc, post, clock, post, ToyHouse.WORDING, conversations, handovers, ToyHouse.SETTINGS);
     forgetting =
         new Forgetting(
-            conversations, transcripts, handovers, consents, watches, ToyHouse.SETTINGS, clock);
+            conversations,
+            transcripts,
+            handovers,
+            consents,
+            watches,
+            traces,
+            ToyHouse.SETTINGS,
+            clock);
     post.onErased = forgetting::on;
     dialogue = dialogue();
     news = news(database);
@@ -61,6 +71,7 @@ final class DialogueHouse {
             handovers,
             consents,
             watches,
+            traces,
             registry,
             ToyHouse.SETTINGS,
             ToyHouse.WORDING,
@@ -85,7 +96,11 @@ final class DialogueHouse {
   }
 
   void say(String words) {
-    var origin = new Origin(ToyHouse.CLIENT, "id", clock.instant());
+    say(ToyHouse.CLIENT, words);
+  }
+
+  void say(ClientId client, String words) {
+    var origin = new Origin(client, "id", clock.instant());
     send(new ClientMessage.Text(origin, words, false));
   }
 

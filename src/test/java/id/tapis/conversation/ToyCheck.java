@@ -200,7 +200,7 @@ record ToyCheck(Registry registry) implements OfferCheck {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        strangers(lower),
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),

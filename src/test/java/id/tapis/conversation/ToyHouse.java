@@ -30,7 +30,8 @@ final class ToyHouse {
           Duration.ofHours(6),
           Duration.ofHours(72),
           Duration.ofDays(365),
-          2);
+          2,
+          Duration.ofDays(180));
 
   private ToyHouse() {}
 

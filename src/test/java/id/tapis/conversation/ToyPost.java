@@ -59,7 +59,7 @@ final class ToyPost implements Courier, Clients, Vault {
 
   @Override
   public String pseudonym(String text) {
-    throw new UnsupportedOperationException();
+    return Integer.toHexString(text.hashCode());
   }
 
   List<String> texts() {

@@ -133,6 +133,7 @@ class TranscriptTests {
       case Effect.HandOver it -> "hands over " + it.ground() + " " + it.assessment().risk();
       case Effect.Consented it -> "consent " + it.purpose() + " " + (it.given() ? "yes" : "no");
       case Effect.Watched it -> "watches " + it.company().name();
+      case Effect.Traced it -> "counts contacts " + it.assessment().facts().contacts().size();
       case Effect.Withdrawn it -> "withdraws";
       case Effect.Erased it -> "erases";
     };
