@@ -3,8 +3,9 @@ package id.tapis.registry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the words of a text fit a registered name, word by word. */
-record Fit(NameTable.Row row, int cost, int slips, int brief, int dropped, boolean ordered) {
+/** How the words of a text fit a registered name, word by word; used has a bit for each found. */
+record Fit(
+    NameTable.Row row, int cost, int slips, int brief, int dropped, boolean ordered, int used) {
 
   private static final int BRIEF = 12;
   private static final int HASTY = 8;
@@ -15,6 +16,11 @@ record Fit(NameTable.Row row, int cost, int slips, int brief, int dropped, boole
   static @Nullable Fit of(List<Choices> words, NameTable.Row row) {
     int dropped = row.size() - words.size();
     return dropped < 0 || row.size() > 30 ? null : new Alignment(words, row).fit(dropped);
+  }
+
+  /** The first registered word that was not written, of those that were left out. */
+  int leftOut() {
+    return row.kins()[Integer.numberOfTrailingZeros(~used)];
   }
 
   /** Same words in the same order, spelt alike. */
@@ -44,7 +50,7 @@ record Fit(NameTable.Row row, int cost, int slips, int brief, int dropped, boole
         }
       }
       int extra = (ordered ? 0 : REORDERED) + dropped * DROPPED;
-      return new Fit(row, cost + extra, slips, brief, dropped, ordered);
+      return new Fit(row, cost + extra, slips, brief, dropped, ordered, used);
     }
 
     private boolean place(Choices word, int from, int to) {

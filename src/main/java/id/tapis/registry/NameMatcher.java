@@ -14,8 +14,11 @@ final class NameMatcher {
   private static final int SLIPS = 24;
   private static final int LONGEST = 200;
 
-  /** With more companies than this to be expected, that only one has the words says little. */
-  private static final double ENOUGH_BY_CHANCE = 1.5;
+  /**
+   * People leave out a word that many companies have. One that fewer than one name in so many has
+   * is what the company is called by: without it, it may be any other.
+   */
+  private static final int NAMES_A_SHARED_WORD = 2_000;
 
   private final NameTable table;
   private final Pieces pieces;
@@ -175,7 +178,7 @@ final class NameMatcher {
     if (fit.dropped() > 0) {
       long holders = all.stream().mapToInt(it -> it.row().entry()).distinct().count();
       boolean plain = fit.slips() == 0 && fit.brief() == 0 && fit.dropped() == 1 && fit.ordered();
-      return plain && holders == 1 && chance(words) < ENOUGH_BY_CHANCE
+      return plain && holders == 1 && shared(fit.leftOut())
           ? "only this company has all these words"
           : "";
     }
@@ -192,13 +195,8 @@ final class NameMatcher {
     return row.size() < words.size() && written.containsAll(row.name().words());
   }
 
-  /** How many companies would have all these words by mere chance. */
-  private double chance(List<Choices> words) {
-    double chance = table.size();
-    for (Choices word : words) {
-      chance *= (double) count(word) / table.size();
-    }
-    return chance;
+  private boolean shared(int word) {
+    return table.count(word) * NAMES_A_SHARED_WORD >= table.size();
   }
 
   private Verdict inOnePiece(Reading.Run run, String letters, Form form) {
