@@ -4,6 +4,7 @@ import id.tapis.knowledge.Home;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +17,11 @@ public interface Training {
     return new id.tapis.understanding.training.MaxentTraining(home);
   }
 
-  /** Trains all models of reading from the corpus and writes them with their reports. */
-  void trainReading(Consumer<String> progress);
+  /**
+   * Trains models of reading from the corpus and writes them with their reports: all, or only those
+   * named.
+   */
+  void trainReading(Set<String> only, Consumer<String> progress);
 
   /**
    * A reader with models of only these texts, made as the shipped ones are: to measure on others.

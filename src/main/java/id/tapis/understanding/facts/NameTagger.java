@@ -24,13 +24,16 @@ public final class NameTagger {
   private static final int END = 3;
 
   private final NameWords words;
+  private final NameKinds kinds;
 
-  private NameTagger(NameWords words) {
+  private NameTagger(NameWords words, NameKinds kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   public static NameTagger load(Home home, Normaliser normaliser) {
-    return new NameTagger(NameWords.load(home, normaliser));
+    var words = NameWords.load(home, normaliser);
+    return new NameTagger(words, NameKinds.load(home, normaliser, words));
   }
 
   /** What the model sees of one word, and what it should answer. */
@@ -92,6 +95,7 @@ public final class NameTagger {
     private final List<String> tags = new ArrayList<>();
     private final List<String> shapes = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
+    private final List<String> runs;
     private final String manner;
 
     Line(Words text, List<Mention> found) {
@@ -101,10 +105,11 @@ public final class NameTagger {
       for (int i = 0; i < units.size(); i++) {
         tags.add(tag(units.get(i)));
         shapes.add(shape(units.get(i)));
-        kinds.add(kind(i));
+        kinds.add(NameTagger.this.kinds.of(units, i));
       }
       long capitals = units.stream().filter(Unit::capital).count();
       manner = capitals == 0 ? "small" : capitals * 2 > units.size() ? "loud" : "plain";
+      runs = NameTagger.this.kinds.runs(units, kinds, capitals > 0);
     }
 
     int size() {
@@ -116,7 +121,7 @@ public final class NameTagger {
       return !OUTSIDE.equals(last)
           || !OUTSIDE.equals(tags.get(i))
           || units.get(i).capital()
-          || words.lead(units, i) > 0;
+          || NameKinds.telling(kinds.get(i));
     }
 
     Mention mention(int from, int to) {
@@ -145,6 +150,10 @@ public final class NameTagger {
       features.add("end=" + word.substring(Math.max(0, word.length() - END)));
       features.add("kind=" + kinds.get(i));
       features.add("kind+shape=" + kinds.get(i) + shapes.get(i) + manner);
+      var run = runs.get(i);
+      for (int at = 0; at < run.length(); at++) {
+        features.add("run=" + run.charAt(at) + last + tags.get(i));
+      }
       around(features, i);
       return features;
     }
@@ -207,18 +216,6 @@ public final class NameTagger {
         return written.length() < 3 ? "9" : "99";
       }
       return unit.allCapitals() ? written.length() < 3 ? "A" : "AA" : unit.capital() ? "Aa" : "a";
-    }
-
-    private String kind(int i) {
-      var unit = units.get(i);
-      var lower = unit.lower();
-      var kind = new StringBuilder();
-      kind.append(words.lead(units, i) > 0 ? words.sure(unit.word()) ? "S" : "L" : "");
-      kind.append(words.isTail(unit) ? "T" : "");
-      kind.append(words.isUsual(unit) ? "U" : "");
-      kind.append(words.neverNamed(unit) ? "H" : words.stops(unit) ? "h" : "");
-      kind.append(words.isWhere(lower) ? "P" : words.isSeat(lower) ? "p" : "");
-      return kind.isEmpty() ? "-" : kind.toString();
     }
   }
 }

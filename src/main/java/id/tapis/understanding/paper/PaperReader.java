@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +42,11 @@ public final class PaperReader {
     try {
       var folder = Files.createTempDirectory("paper");
       try {
-        demand(run(pdf, folder));
+        demand(
+            ChildProgram.java(
+                PaperProgram.class,
+                limits,
+                List.of(pdf.toString(), folder.toString(), String.valueOf(limits.pages()))));
         return pages(folder);
       } finally {
         FileSystemUtils.deleteRecursively(folder);
@@ -65,54 +66,6 @@ public final class PaperReader {
       case PaperProgram.DAMAGED -> throw new Unreadable(Why.DAMAGED);
       default -> throw new Unreadable(Why.TOO_HEAVY);
     }
-  }
-
-  /** The process's exit status, or another than any of its own when it had to be ended. */
-  private int run(Path pdf, Path folder) throws IOException {
-    var process =
-        new ProcessBuilder(command(pdf, folder))
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      if (process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-        return process.exitValue();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      process.destroyForcibly();
-    }
-    return PaperProgram.HEAVY;
-  }
-
-  private List<String> command(Path pdf, Path folder) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(
-        command,
-        "-Xmx%dm".formatted(limits.megabytes()),
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Djava.awt.headless=true");
-    command.addAll(program());
-    Collections.addAll(command, pdf.toString(), folder.toString(), String.valueOf(limits.pages()));
-    return command;
-  }
-
-  /** From the one jar, whose classes only its own launcher finds, or from folders of classes. */
-  private static List<String> program() {
-    var classes = System.getProperty("java.class.path");
-    var name = PaperProgram.class.getName();
-    var source = Objects.requireNonNull(PaperProgram.class.getProtectionDomain().getCodeSource());
-    return source.getLocation().toString().startsWith("jar:nested:")
-        ? List.of(
-            "-Dloader.main=" + name,
-            "-cp",
-            classes,
-            "org.springframework.boot.loader.launch.PropertiesLauncher")
-        : List.of("-cp", classes, name);
   }
 
   private static Paper pages(Path folder) throws IOException {

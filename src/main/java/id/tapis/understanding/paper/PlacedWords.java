@@ -25,6 +25,18 @@ final class PlacedWords extends PDFTextStripper {
     return words;
   }
 
+  /** The page's words line by line, as one reads it. */
+  String lines(PDDocument document) throws IOException {
+    var lines = new StringBuilder();
+    float bottom = -1;
+    for (var word : of(document)) {
+      boolean same = word.bottom() - bottom < 2 && bottom - word.bottom() < 2;
+      lines.append(lines.isEmpty() ? "" : same ? " " : "\n").append(word.text());
+      bottom = word.bottom();
+    }
+    return lines.toString();
+  }
+
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
     if (words.size() == MOST) {

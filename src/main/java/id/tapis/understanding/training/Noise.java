@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class Noise {
 
-  /** How many others a text has in training: one is chance, three no better than two. */
-  private static final int VARIANTS = Integer.getInteger("tapis.variants", 2);
+  /** How many others a text has in training: which one a text gets is chance, so there are two. */
+  private static final int VARIANTS = 2;
 
   private static final int WAYS = 5;
 
