@@ -6,6 +6,8 @@
   const working = document.getElementById('working');
   const write = document.getElementById('write');
   const text = document.getElementById('text');
+  const attach = document.getElementById('attach');
+  const file = document.getElementById('file');
   const leave = document.getElementById('keluar');
   let last = Number(chat.dataset.last);
   let turn = Number(chat.dataset.turn);
@@ -97,7 +99,7 @@
     working.hidden = false;
     settle();
     const answer = await fetch(form.action, {
-      method: 'POST', body: new URLSearchParams(data), redirect: 'manual', headers: { 'X-Tapis-Chat': '1' },
+      method: 'POST', body: form === attach ? data : new URLSearchParams(data), redirect: 'manual', headers: { 'X-Tapis-Chat': '1' },
     });
     if (answer.type === 'opaqueredirect') {
       rounds += 1;
@@ -116,14 +118,25 @@
     const form = event.target;
     event.preventDefault();
     const data = new FormData(form, event.submitter && event.submitter.name ? event.submitter : undefined);
-    if (form === write) {
+    if (form === attach) {
+      if (file.files.length === 0) return;
+      if (file.files[0].size > 10000000) {
+        bubble('bot', chat.dataset.large);
+        settle();
+        return;
+      }
+      bubble('client', chat.dataset.sent).classList.add('pending');
+    } else if (form === write) {
       if (!text.value.trim()) return;
       bubble('client', text.value.trim()).classList.add('pending');
     } else {
       form.querySelectorAll('button').forEach((it) => { it.disabled = true; });
     }
     try {
-      if (await post(form, data) && form === write) text.value = '';
+      if (await post(form, data)) {
+        if (form === write) text.value = '';
+        if (form === attach) attach.reset();
+      }
     } catch (e) {
       working.hidden = true;
       bubble('bot', chat.dataset.offline);
@@ -131,6 +144,8 @@
       form.querySelectorAll('button').forEach((it) => { it.disabled = false; });
     }
   });
+
+  file.addEventListener('change', () => { if (file.files.length > 0) attach.requestSubmit(); });
 
   const go = () => location.replace(leave.href);
   leave.addEventListener('click', (event) => { event.preventDefault(); go(); });

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Knobs of the conversation: how long a check without a case is kept, how soon a human aims to
- * answer, how long and how many companies a client may watch, how long contacts are counted.
+ * answer, how long and how many companies a client may watch, how long contacts are counted, and
+ * the program that reads letters in pictures.
  */
 @ConfigurationProperties("tapis.conversation")
 record ConversationSettings(
@@ -18,7 +19,8 @@ record ConversationSettings(
     @DefaultValue("72h") Duration restWithin,
     @DefaultValue("365d") Duration watchFor,
     @DefaultValue("20") int mostWatches,
-    @DefaultValue("180d") Duration traceFor) {
+    @DefaultValue("180d") Duration traceFor,
+    @DefaultValue("tesseract") String letterReader) {
 
   Duration within(Risk risk) {
     return switch (risk) {

@@ -8,6 +8,7 @@ import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Clients;
 import id.tapis.intake.Courier;
 import id.tapis.intake.Redaction;
+import id.tapis.intake.Sight;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -105,7 +106,7 @@ final class Dialogue implements ClientHandler {
       case ClientMessage.Text it -> said(it.text());
       case ClientMessage.Edited it -> said(it.text());
       case ClientMessage.Command it -> said(it.argument());
-      case ClientMessage.Picture it -> said(it.caption());
+      case ClientMessage.Picture it -> said((it.caption() + "\n" + it.words()).strip());
       case ClientMessage.Pressed it -> wording.words(Phrase.of("button." + it.action()), language);
       case ClientMessage.Voice it -> wording.words(Phrase.of("heard.voice"), language);
       case ClientMessage.Unreadable it -> Optional.empty();
@@ -129,6 +130,13 @@ final class Dialogue implements ClientHandler {
     return Optional.of(words).filter(it -> !it.isBlank());
   }
 
+  private Sight redacted(Sight sight) {
+    return switch (sight) {
+      case Sight.Words it -> new Sight.Words(redaction.redact(it.text()));
+      case Sight.Nothing it -> it;
+    };
+  }
+
   private ClientMessage redacted(ClientMessage message) {
     return switch (message) {
       case ClientMessage.Text it ->
@@ -138,7 +146,11 @@ final class Dialogue implements ClientHandler {
       case ClientMessage.Command it ->
           new ClientMessage.Command(it.from(), it.name(), redaction.redact(it.argument()));
       case ClientMessage.Picture it ->
-          new ClientMessage.Picture(it.from(), redaction.redact(it.caption()));
+          new ClientMessage.Picture(
+              it.from(),
+              redaction.redact(it.caption()),
+              Optional.empty(),
+              it.sight().map(this::redacted));
       case ClientMessage.Pressed it -> it;
       case ClientMessage.Voice it -> it;
       case ClientMessage.Unreadable it -> it;

@@ -3,6 +3,7 @@ package id.tapis.conversation;
 import id.tapis.assessment.Assessment;
 import id.tapis.conversation.SmallTalk.Meaning;
 import id.tapis.conversation.Stage.AskingAgency;
+import id.tapis.conversation.Stage.AskingCorrection;
 import id.tapis.conversation.Stage.AskingFacts;
 import id.tapis.conversation.Stage.AskingQuestions;
 import id.tapis.conversation.Stage.AskingWatch;
@@ -13,7 +14,9 @@ import id.tapis.conversation.Stage.Ready;
 import id.tapis.conversation.Stage.WithCounsellor;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.ReplyKind;
+import id.tapis.intake.Sight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,6 +34,7 @@ final class Script {
   private final FollowUp followUp;
   private final Details details;
   private final Watching watching;
+  private final Correcting correcting;
   private final SmallTalk talk;
 
   Script(
@@ -41,6 +45,7 @@ final class Script {
       FollowUp followUp,
       Details details,
       Watching watching,
+      Correcting correcting,
       SmallTalk talk) {
     this.checking = checking;
     this.consultation = consultation;
@@ -49,6 +54,7 @@ final class Script {
     this.followUp = followUp;
     this.details = details;
     this.watching = watching;
+    this.correcting = correcting;
     this.talk = talk;
   }
 
@@ -69,7 +75,7 @@ final class Script {
       case ClientMessage.Edited it -> edited(memory, it.text());
       case ClientMessage.Command it -> commands.run(memory, it.name(), it.argument());
       case ClientMessage.Pressed it -> pressed(memory, it);
-      case ClientMessage.Picture it -> picture(memory, it.caption());
+      case ClientMessage.Picture it -> picture(memory, it);
       case ClientMessage.Voice it -> unread(memory, "voice");
       case ClientMessage.Unreadable it -> unread(memory, "unreadable");
     };
@@ -111,6 +117,9 @@ final class Script {
               .map(said -> chosen(memory, it, said))
               .orElseGet(() -> text(memory.resting(), words));
       case AskingFacts it -> fact(memory, it, words, meaning);
+      case AskingCorrection it ->
+          correcting.answered(
+              memory, it, answer.filter(Answer.SKIP::equals).isPresent() ? "" : words);
       case AskingQuestions it ->
           answer
               .map(said -> followUp.answered(memory, it, said))
@@ -157,10 +166,24 @@ final class Script {
         : text(memory.resting(), words).startingWith(Phrase.of("edited"));
   }
 
-  private Turn picture(Memory memory, String caption) {
-    return caption.isBlank()
-        ? unread(memory, "picture")
-        : text(memory.resting(), caption).startingWith(Phrase.of("unread.caption"));
+  /** What was read of a picture counts like words beside it. */
+  private Turn picture(Memory memory, ClientMessage.Picture it) {
+    if (it.words().isBlank()) {
+      return it.caption().isBlank()
+          ? unread(memory, "picture" + why(it.sight()))
+          : text(memory.resting(), it.caption()).startingWith(Phrase.of("unread.caption"));
+    }
+    var words = it.caption().isBlank() ? it.words() : it.caption() + "\n" + it.words();
+    return correcting.shown(text(memory.resting(), words));
+  }
+
+  /** Each reason has its sentence; a picture that nobody looked at has none. */
+  private static String why(Optional<Sight> sight) {
+    return sight
+        .filter(Sight.Nothing.class::isInstance)
+        .map(it -> ((Sight.Nothing) it).why().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(it -> "." + it)
+        .orElse("");
   }
 
   private static Turn unread(Memory memory, String what) {
@@ -192,6 +215,13 @@ final class Script {
           .checked()
           .filter(checked -> it.turn() >= checked.turn())
           .map(checked -> followUp.begun(memory.resting(), checked))
+          .orElseGet(() -> past(memory));
+    }
+    if (List.of(Correcting.NUMBER, Correcting.NAME).contains(action)) {
+      return memory
+          .checked()
+          .filter(checked -> it.turn() >= checked.turn())
+          .flatMap(checked -> correcting.begun(memory, action))
           .orElseGet(() -> past(memory));
     }
     if (action.equals("facts")) {
@@ -230,6 +260,10 @@ final class Script {
               .or(() -> answer.map(said -> chosen(memory, it, said)));
       case AskingFacts it ->
           answer.filter(said -> said == Answer.SKIP).map(said -> facts.skipped(memory, it));
+      case AskingCorrection it ->
+          answer
+              .filter(said -> said == Answer.SKIP)
+              .map(said -> correcting.answered(memory, it, ""));
       case AskingQuestions it ->
           action.equals("question-back")
               ? Optional.of(followUp.back(memory, it))

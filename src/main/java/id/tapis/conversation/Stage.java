@@ -83,6 +83,14 @@ sealed interface Stage {
     }
   }
 
+  /** What stands rightly where this was read in a picture. */
+  record AskingCorrection(String wrong, Resting back) implements Stage {
+    @Override
+    public Resting rest() {
+      return back;
+    }
+  }
+
   /** Whether news of this company shall be sent; the id is the register's. */
   record AskingWatch(String company, Resting back) implements Stage {
     @Override

@@ -1,11 +1,19 @@
 package id.tapis.conversation;
 
 import id.tapis.intake.ReplyKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the bot means in one message; {@link Wording} finds the words. */
 record Utterance(ReplyKind kind, List<Phrase> phrases, List<Choice> choices) {
+
+  /** More buttons than this nobody reads. */
+  private static final int MOST = 6;
+
+  /** What can be reached by a command too. */
+  private static final List<String> LEAST = List.of("delete", "basis", "again");
+
   Utterance {
     phrases = List.copyOf(phrases);
     choices = List.copyOf(choices);
@@ -17,6 +25,17 @@ record Utterance(ReplyKind kind, List<Phrase> phrases, List<Choice> choices) {
 
   Utterance offering(Choice... added) {
     return new Utterance(kind, phrases, Stream.concat(choices.stream(), Stream.of(added)).toList());
+  }
+
+  /** With one more button, for which a less needed one makes room when there are too many. */
+  Utterance squeezing(Choice added) {
+    var kept = new ArrayList<>(choices);
+    for (var least : LEAST) {
+      if (kept.size() >= MOST) {
+        kept.removeIf(it -> it.action().equals(least));
+      }
+    }
+    return new Utterance(kind, phrases, kept).offering(added);
   }
 
   /** With a button before all others. */

@@ -4,6 +4,7 @@
       "knowledge",
       "intake",
       "understanding",
+      "understanding::paper",
       "registry",
       "assessment",
       "directory"

@@ -1,5 +1,7 @@
 package id.tapis.intake;
 
+import java.util.Optional;
+
 /** What a client did, whichever way it came. */
 public sealed interface ClientMessage {
 
@@ -21,8 +23,30 @@ public sealed interface ClientMessage {
   /** A button: its action, and the turn it was shown in, so that old buttons are known as old. */
   record Pressed(Origin from, String action, long turn) implements ClientMessage {}
 
-  /** A picture or document, with its caption or an empty text. */
-  record Picture(Origin from, String caption) implements ClientMessage {}
+  /**
+   * A picture or document, with its caption or an empty text; the file where there is one that may
+   * be read, and what was read of it once it has been.
+   */
+  record Picture(Origin from, String caption, Optional<Attachment> file, Optional<Sight> sight)
+      implements ClientMessage {
+
+    public Picture(Origin from, String caption) {
+      this(from, caption, Optional.empty(), Optional.empty());
+    }
+
+    /** The same once it was looked at. */
+    public Picture seen(Sight sight) {
+      return new Picture(from, caption, file, Optional.of(sight));
+    }
+
+    /** What was read of it, or nothing. */
+    public String words() {
+      return sight
+          .filter(Sight.Words.class::isInstance)
+          .map(it -> ((Sight.Words) it).text())
+          .orElse("");
+    }
+  }
 
   /** A voice or video note. */
   record Voice(Origin from) implements ClientMessage {}

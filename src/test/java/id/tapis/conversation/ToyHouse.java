@@ -31,7 +31,8 @@ final class ToyHouse {
           Duration.ofHours(72),
           Duration.ofDays(365),
           2,
-          Duration.ofDays(180));
+          Duration.ofDays(180),
+          "tesseract");
 
   private ToyHouse() {}
 
@@ -54,6 +55,7 @@ final class ToyHouse {
         new FollowUp(checking),
         new Details(new ToyDirectory(), registry),
         new Watching(registry, SETTINGS),
+        new Correcting(checking),
         TALK);
   }
 

@@ -3,15 +3,18 @@ package id.tapis.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.intake.ClientMessage;
+import id.tapis.intake.Sight;
 import id.tapis.knowledge.KnowledgeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -92,10 +95,24 @@ class TranscriptTests {
       return switch (what) {
         case "voice" -> new ClientMessage.Voice(origin);
         case "sticker" -> new ClientMessage.Unreadable(origin);
-        default -> new ClientMessage.Picture(origin, (String) told.getOrDefault("caption", ""));
+        default ->
+            new ClientMessage.Picture(
+                origin,
+                (String) told.getOrDefault("caption", ""),
+                Optional.empty(),
+                Optional.ofNullable((String) told.get("read")).map(TranscriptTests::sight));
       };
     }
     return said((String) Objects.requireNonNull(told.get("says")));
+  }
+
+  /** Words, or the reason why there are none, in capitals. */
+  private static Sight sight(String read) {
+    return Arrays.stream(Sight.Why.values())
+        .filter(it -> it.name().equals(read))
+        .findFirst()
+        .<Sight>map(Sight.Nothing::new)
+        .orElseGet(() -> new Sight.Words(read));
   }
 
   private static ClientMessage said(String words) {

@@ -96,6 +96,11 @@ public final class FakeBotApi implements AutoCloseable {
     return chats;
   }
 
+  /** Keeps what somebody attached; answers the id under which it is fetched. */
+  String keep(byte[] bytes) {
+    return methods.keep(bytes);
+  }
+
   long date() {
     return clock.instant().getEpochSecond();
   }
@@ -120,7 +125,7 @@ public final class FakeBotApi implements AutoCloseable {
     var path = exchange.getRequestURI().getPath();
     var files = "/file/bot" + token + "/";
     if (path.startsWith(files)) {
-      reply(exchange, 200, methods.download(path.substring(files.length())).getBytes(UTF_8));
+      reply(exchange, 200, methods.download(path.substring(files.length())));
     } else if (path.startsWith("/bot" + token + "/")) {
       call(exchange, path.substring(path.lastIndexOf('/') + 1));
     } else {

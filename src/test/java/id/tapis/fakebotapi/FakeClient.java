@@ -34,6 +34,34 @@ public final class FakeClient {
                 with(message(api.ledger().nextMessageId(), text), "forward_origin", origin)));
   }
 
+  /** Sends a photo in two sizes, the larger of which is what was given. */
+  public long photographs(byte[] picture, String caption) {
+    var large = size(api.keep(picture), 1280, picture.length);
+    var sizes = List.of(size("thumb", 90, 900), large);
+    return api.update(
+        id ->
+            Map.of(
+                "message",
+                Map.of(
+                    "message_id",
+                    api.ledger().nextMessageId(),
+                    "date",
+                    api.date(),
+                    "chat",
+                    chat(),
+                    "from",
+                    from(),
+                    "caption",
+                    caption,
+                    "photo",
+                    sizes)));
+  }
+
+  private static Map<String, Object> size(String id, int width, int bytes) {
+    return Map.of(
+        "file_id", id, "file_unique_id", id, "width", width, "height", width, "file_size", bytes);
+  }
+
   /** Changes an own message. */
   public long edits(long messageId, String text) {
     return api.update(

@@ -1,11 +1,12 @@
 package id.tapis.fakebotapi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What each method of the Bot API does. */
@@ -20,7 +21,8 @@ final class Methods {
   private final Ledger ledger;
   private final Chats chats;
   private final Webhook webhook;
-  private final Map<String, String> files = new HashMap<>();
+  private final Map<String, String> files = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
   private final List<String> inlineAnswers = new CopyOnWriteArrayList<>();
   private long nextTopic = 1;
 
@@ -144,9 +146,17 @@ final class Methods {
     return Map.of("file_id", id, "file_unique_id", id, "file_size", id.length(), "file_path", path);
   }
 
-  /** The content of a file that was asked for: its id, so that it can be told. */
-  String download(String path) {
-    return files.getOrDefault(path, "");
+  /** Keeps what somebody attached; answers its id. */
+  String keep(byte[] bytes) {
+    var id = "picture" + pictures.size();
+    pictures.put(id, bytes);
+    return id;
+  }
+
+  /** The content of a file that was asked for: what was kept, or its id, so that it can be told. */
+  byte[] download(String path) {
+    var id = files.getOrDefault(path, "");
+    return pictures.getOrDefault(id, id.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> topic(Parameters with) {
@@ -169,7 +179,7 @@ final class Methods {
     for (var row : with.node("reply_markup").path("inline_keyboard")) {
       for (var key : row) {
         var data = key.path("callback_data").asString("");
-        if (data.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 64) {
+        if (data.getBytes(StandardCharsets.UTF_8).length > 64) {
           throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
         }
         found.add(new Sent.Key(key.path("text").asString(""), data));

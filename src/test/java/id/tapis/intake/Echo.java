@@ -1,5 +1,6 @@
 package id.tapis.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
 
 /** A conversation that repeats what it hears; "jenis X" asks for a reply of kind X. */
-public class Echo implements ClientHandler, EmergencyHandler {
+public class Echo implements ClientHandler, EmergencyHandler, PictureHandler {
 
   public static final String EMERGENCY = "Darurat: hubungi 112.";
   public static final String APOLOGY = "Maaf, pesan Anda tidak bisa diolah.";
@@ -37,6 +38,12 @@ public class Echo implements ClientHandler, EmergencyHandler {
     courier.send(new Reply(message.client(), kind(words), "gema: " + words, buttons(words), 7));
   }
 
+  /** A picture's letters are its bytes. */
+  @Override
+  public Sight read(byte[] file) {
+    return new Sight.Words(new String(file, StandardCharsets.UTF_8));
+  }
+
   private static ReplyKind kind(String words) {
     var parts = words.split(" ");
     return words.startsWith("jenis ") ? ReplyKind.valueOf(parts[1]) : ReplyKind.VERDICT;
@@ -54,7 +61,7 @@ public class Echo implements ClientHandler, EmergencyHandler {
       case ClientMessage.Edited it -> "diubah " + it.text();
       case ClientMessage.Command it -> "/" + it.name() + " " + it.argument();
       case ClientMessage.Pressed it -> "tekan " + it.action() + " " + it.turn();
-      case ClientMessage.Picture it -> "gambar " + it.caption();
+      case ClientMessage.Picture it -> ("gambar " + it.caption() + " " + it.words()).strip();
       case ClientMessage.Voice it -> "suara";
       case ClientMessage.Unreadable it -> "tak terbaca";
     };

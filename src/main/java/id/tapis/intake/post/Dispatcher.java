@@ -21,12 +21,14 @@ class Dispatcher implements Duty {
 
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration DATABASE_AWAY = Duration.ofMillis(500);
+  private static final Duration LOOKING = Duration.ofMillis(200);
   private static final Duration FAILED = Duration.ofMillis(200);
 
   private final Inbox inbox;
   private final Reader reader;
   private final ClientBook clients;
   private final Courier courier;
+  private final Pictures pictures;
   private final EmergencyAnswers emergency;
   private final ObjectProvider<ClientHandler> handler;
   private final IntakeSettings settings;
@@ -48,6 +50,7 @@ class Dispatcher implements Duty {
       Reader reader,
       ClientBook clients,
       Courier courier,
+      Pictures pictures,
       EmergencyAnswers emergency,
       ObjectProvider<ClientHandler> handler,
       IntakeSettings settings,
@@ -56,6 +59,7 @@ class Dispatcher implements Duty {
     this.reader = reader;
     this.clients = clients;
     this.courier = courier;
+    this.pictures = pictures;
     this.emergency = emergency;
     this.handler = handler;
     this.settings = settings;
@@ -96,10 +100,20 @@ class Dispatcher implements Duty {
         return Step.done(1);
       }
       var wait = reader.rest(reading.get());
-      return wait.isZero() ? handle(reading.get()) : Step.again(wait);
+      return wait.isZero() ? look(reading.get()) : Step.again(wait);
     } catch (Exception | StackOverflowError e) {
       return failed(seq, e);
     }
+  }
+
+  private Step look(Reading reading) {
+    var seen = pictures.look(reading);
+    if (seen.isEmpty()) {
+      return Step.again(LOOKING);
+    }
+    var step = handle(seen.get());
+    pictures.forget(reading);
+    return step;
   }
 
   private Step handle(Reading reading) {

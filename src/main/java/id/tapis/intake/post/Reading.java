@@ -50,6 +50,11 @@ record Reading(List<Inbox.Kept> rows, Incoming content, int lastLength) {
     return Optional.empty();
   }
 
+  /** The same rows, understood better. */
+  Reading saying(Incoming other) {
+    return new Reading(rows, other, lastLength);
+  }
+
   /** The same, with nothing to follow. */
   Reading finished() {
     return new Reading(rows, content, 0);

@@ -3,6 +3,7 @@ package id.tapis.intake.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tapis.intake.Attachment;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -76,6 +77,29 @@ class BotApi {
     var call = http.newCall(request);
     call.timeout().timeout(atMost.toMillis(), TimeUnit.MILLISECONDS);
     return call;
+  }
+
+  /** Downloads a file by the path that getFile gave; one too large is refused. */
+  Answer download(String path) {
+    var request =
+        new Request.Builder()
+            .url(settings.apiUrl() + "/file/bot" + settings.token() + "/" + path)
+            .tag(Left.class, new Left())
+            .build();
+    var call = http.newCall(request);
+    try (var response = call.execute()) {
+      if (response.code() != 200) {
+        return response.code() >= 500
+            ? new Answer.ServerError(response.code())
+            : new Answer.Refused(response.code(), "no file", OptionalLong.empty());
+      }
+      var bytes = response.body().byteStream().readNBytes(Attachment.LARGEST + 1);
+      return bytes.length > Attachment.LARGEST
+          ? new Answer.Refused(413, "too large", OptionalLong.empty())
+          : new Answer.Ok(bytes);
+    } catch (IOException e) {
+      return new Answer.Unreachable();
+    }
   }
 
   Answer await(Call call, String method) {

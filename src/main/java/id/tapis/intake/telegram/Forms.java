@@ -1,7 +1,11 @@
 package id.tapis.intake.telegram;
 
+import id.tapis.intake.Attachment;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** What kind of content a message holds. */
@@ -11,6 +15,30 @@ final class Forms {
 
   static boolean picture(Message it) {
     return any(it.getPhoto(), it.getDocument(), it.getVideo(), it.getAnimation());
+  }
+
+  /** The file of a photo or document that may hold letters: the largest of a photo's sizes. */
+  static Optional<Attachment> file(Message it) {
+    if (it.getPhoto() != null) {
+      return it.getPhoto().stream()
+          .filter(size -> size.getFileId() != null)
+          .max(Comparator.comparingInt(size -> orZero(size.getWidth())))
+          .map(size -> new Attachment.There(size.getFileId(), orZero(size.getFileSize())));
+    }
+    var document = it.getDocument();
+    return document == null || document.getFileId() == null || !readable(document.getMimeType())
+        ? Optional.empty()
+        : Optional.of(
+            new Attachment.There(
+                document.getFileId(), document.getFileSize() == null ? 0 : document.getFileSize()));
+  }
+
+  private static int orZero(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+
+  private static boolean readable(@Nullable String type) {
+    return type != null && (type.startsWith("image/") || type.equals("application/pdf"));
   }
 
   static boolean voice(Message it) {

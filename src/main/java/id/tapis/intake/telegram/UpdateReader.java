@@ -1,6 +1,7 @@
 package id.tapis.intake.telegram;
 
 import com.google.re2j.Pattern;
+import id.tapis.intake.Attachment;
 import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Origin;
@@ -30,10 +31,12 @@ class UpdateReader implements Channel {
 
   private final Vault vault;
   private final Groups groups;
+  private final ChatFiles files;
 
-  UpdateReader(Vault vault, Groups groups) {
+  UpdateReader(Vault vault, Groups groups, ChatFiles files) {
     this.vault = vault;
     this.groups = groups;
+    this.files = files;
   }
 
   @Override
@@ -44,6 +47,16 @@ class UpdateReader implements Channel {
   @Override
   public Incoming read(byte[] raw, Instant receivedAt) {
     return content(parse(raw), receivedAt);
+  }
+
+  @Override
+  public Fetched fetch(Attachment.There file) {
+    return files.fetch(file);
+  }
+
+  @Override
+  public void busy(Writer writer) {
+    files.typing(writer.address());
   }
 
   Update parse(byte[] raw) {
@@ -98,7 +111,9 @@ class UpdateReader implements Channel {
               : new ClientMessage.Text(from, words, message.getForwardOrigin() != null));
     }
     if (Forms.picture(message)) {
-      return Optional.of(new ClientMessage.Picture(from, Forms.caption(message)));
+      return Optional.of(
+          new ClientMessage.Picture(
+              from, Forms.caption(message), Forms.file(message), Optional.empty()));
     }
     if (Forms.voice(message)) {
       return Optional.of(new ClientMessage.Voice(from));

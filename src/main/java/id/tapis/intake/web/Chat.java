@@ -25,6 +25,9 @@ class Chat {
 
   private static final Logger log = LoggerFactory.getLogger(Chat.class);
 
+  /** What stands in the chat for a file, which is not shown again. */
+  private static final String SENT = "(gambar)";
+
   private final Inbox inbox;
   private final WebReader reader;
   private final Lines lines;
@@ -50,6 +53,12 @@ class Chat {
   /** Keeps a pressed button, shown under its label. */
   Receipt pressed(ClientId client, Press press) {
     return keep(WebMessage.pressed(client, press), "");
+  }
+
+  /** Keeps a file, with words beside it or none. */
+  Receipt sent(ClientId client, String caption, byte[] file) {
+    var shown = caption.isEmpty() ? SENT : SENT + "\n" + caption;
+    return keep(WebMessage.sent(client, caption, file), shown);
   }
 
   List<Line> since(ClientId client, long n) {

@@ -3,9 +3,11 @@ package id.tapis.intake.web;
 import id.tapis.intake.ClientId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,15 +15,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The pages of the web chat. */
 @Controller
 class ChatController {
 
   private static final Duration REPLY_USUALLY_WITHIN = Duration.ofSeconds(2);
+  private static final Duration PICTURE_USUALLY_WITHIN = Duration.ofSeconds(6);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
   private static final int LONGEST_TEXT = 20_000;
   private static final String BY_SCRIPT = "X-Tapis-Chat";
@@ -35,11 +40,17 @@ class ChatController {
   }
 
   /** One request with what it is answered by. */
-  private record Visit(HttpServletRequest request, HttpServletResponse response, Model model) {}
+  private record Visit(
+      HttpServletRequest request, HttpServletResponse response, Model model, Duration patience) {
+    Visit(HttpServletRequest request, HttpServletResponse response, Model model) {
+      this(request, response, model, REPLY_USUALLY_WITHIN);
+    }
+  }
 
   @GetMapping("/")
   String page(HttpServletRequest request, HttpServletResponse response, Model model) {
     notKept(response);
+    model.addAttribute("large", request.getParameter("large") != null);
     try {
       return page(visitor.known(request).map(it -> chat.since(it, 0)).orElse(List.of()), model);
     } catch (DataAccessException | TransactionException e) {
@@ -61,6 +72,30 @@ class ChatController {
     var shortened = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
     model.addAttribute("typed", shortened);
     return answer(new Visit(request, response, model), it -> chat.typed(it, shortened));
+  }
+
+  /** A photo, a screenshot or a document, with words beside it or none. */
+  record Sent(MultipartFile file, @Nullable String text) {
+    String caption() {
+      var words = text == null ? "" : text.strip().replace("\r\n", "\n");
+      return words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
+    }
+  }
+
+  @PostMapping("/chat/file")
+  String file(
+      @ModelAttribute Sent sent,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model)
+      throws IOException {
+    if (sent.file() == null || sent.file().isEmpty()) {
+      return "redirect:/";
+    }
+    var bytes = sent.file().getBytes();
+    model.addAttribute("typed", sent.caption());
+    var visit = new Visit(request, response, model, PICTURE_USUALLY_WITHIN);
+    return answer(visit, it -> chat.sent(it, sent.caption(), bytes));
   }
 
   @PostMapping("/chat/press")
@@ -85,7 +120,7 @@ class ChatController {
       return page(List.of(), visit.model());
     }
     if (visit.request().getHeader(BY_SCRIPT) == null) {
-      chat.await(client, receipt.line(), REPLY_USUALLY_WITHIN);
+      chat.await(client, receipt.line(), visit.patience());
     }
     return "redirect:/#akhir";
   }

@@ -1,6 +1,7 @@
 package id.tapis.intake.web;
 
 import com.google.re2j.Pattern;
+import id.tapis.intake.Attachment;
 import id.tapis.intake.ClientId;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Origin;
@@ -9,6 +10,8 @@ import id.tapis.intake.post.Incoming;
 import id.tapis.intake.post.Writer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,15 +30,22 @@ class WebReader implements Channel {
   private static final Pattern COMMAND =
       Pattern.compile("(?s)^/([A-Za-z0-9_]{1,32})(?:\\s+(.*))?$");
 
-  /** A message of the web chat: typed words, or a button's action and turn. */
-  record WebMessage(String client, String text, String action, long turn) {
+  /**
+   * A message of the web chat: typed words, a button's action and turn, or a file with the words as
+   * its caption.
+   */
+  record WebMessage(String client, String text, String action, long turn, byte @Nullable [] file) {
 
     static WebMessage typed(ClientId client, String text) {
-      return new WebMessage(client.value(), text, "", 0);
+      return new WebMessage(client.value(), text, "", 0, null);
     }
 
     static WebMessage pressed(ClientId client, Press press) {
-      return new WebMessage(client.value(), "", press.action(), press.turn());
+      return new WebMessage(client.value(), "", press.action(), press.turn(), null);
+    }
+
+    static WebMessage sent(ClientId client, String caption, byte[] file) {
+      return new WebMessage(client.value(), caption, "", 0, file);
     }
 
     byte[] raw() {
@@ -78,6 +88,10 @@ class WebReader implements Channel {
   }
 
   private static ClientMessage message(WebMessage it, Origin from) {
+    if (it.file() != null) {
+      return new ClientMessage.Picture(
+          from, it.text(), Optional.of(new Attachment.Here(it.file())), Optional.empty());
+    }
     if (!it.text().isEmpty()) {
       return words(it.text(), from);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tapis.fakebotapi.FakeBotApi;
+import id.tapis.fakebotapi.Fault;
 import id.tapis.intake.Echo;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,29 @@ abstract class HelplineContract {
 
     assertThat(client.waitForReply(2).text()).isEqualTo("gema: tekan again 7");
     await().until(() -> API.ledger().queryAnswered("q" + update));
+  }
+
+  @Test
+  void readsAPhotoInItsLargestSizeAndInItsTurn() {
+    var client = API.client(chat());
+
+    client.says("satu");
+    client.photographs("tulisan di poster".getBytes(StandardCharsets.UTF_8), "keterangan");
+    client.says("dua");
+
+    client.waitForReply(3);
+    assertThat(client.texts())
+        .containsExactly("gema: satu", "gema: gambar keterangan tulisan di poster", "gema: dua");
+  }
+
+  @Test
+  void aPhotoIsFetchedAgainWhenTheBotApiStumbles() {
+    var client = API.client(chat());
+    API.faults().add(Fault.status("getFile", 500, 1));
+
+    client.photographs("poster".getBytes(StandardCharsets.UTF_8), "lagi");
+
+    assertThat(client.waitForReply(1).text()).isEqualTo("gema: gambar lagi poster");
   }
 
   @Test

@@ -21,7 +21,8 @@ class UpdateReaderTests {
       "{\"id\":5,\"is_bot\":false,\"first_name\":\"Sari\",\"language_code\":\"jv\"}";
 
   private final Self self = new Self();
-  private final UpdateReader reader = new UpdateReader(new PlainVault(), new Groups(self));
+  private final UpdateReader reader =
+      new UpdateReader(new PlainVault(), new Groups(self), TelegramFixtures.files());
 
   /** Hashes to something recognisable. */
   private static final class PlainVault implements Vault {

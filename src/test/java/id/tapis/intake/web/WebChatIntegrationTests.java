@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.tapis.intake.ShakyDatabase;
 import id.tapis.intake.TestHouse;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,22 @@ class WebChatIntegrationTests {
 
     assertThat(page(visitor))
         .contains("halo tombol", "gema: halo tombol", "Bicara dengan petugas", "value=\"human:7\"");
+  }
+
+  @Test
+  void readsAPictureThatWasSent() throws Exception {
+    var sent =
+        web.perform(
+                multipart("/chat/file")
+                    .file("file", "tulisan di gambar".getBytes(StandardCharsets.UTF_8))
+                    .param("text", "keterangan")
+                    .with(csrf()))
+            .andExpect(redirectedUrl("/#akhir"))
+            .andReturn();
+    var visitor = requireNonNull(sent.getResponse().getCookie("tapis_chat"));
+
+    assertThat(page(visitor))
+        .contains("(gambar)", "keterangan", "gema: gambar keterangan tulisan di gambar");
   }
 
   @Test

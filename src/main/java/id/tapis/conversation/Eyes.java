@@ -1,0 +1,51 @@
+package id.tapis.conversation;
+
+import id.tapis.intake.PictureHandler;
+import id.tapis.intake.Sight;
+import id.tapis.understanding.paper.PictureReader;
+import id.tapis.understanding.paper.Seen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+
+/** Has pictures read, and says at the start whether they can be. */
+final class Eyes implements PictureHandler, InitializingBean {
+
+  private static final Logger log = LoggerFactory.getLogger(Eyes.class);
+
+  private final PictureReader reader;
+
+  Eyes(ConversationSettings settings) {
+    reader = new PictureReader(settings.letterReader());
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    Thread.ofVirtual().start(this::tell);
+  }
+
+  private void tell() {
+    if (!reader.able()) {
+      log.warn("No Tesseract with Indonesian: pictures are not read, their senders are asked");
+    }
+  }
+
+  @Override
+  public Sight read(byte[] file) {
+    return switch (reader.read(file)) {
+      case Seen.Words it -> new Sight.Words(it.text());
+      case Seen.Nothing it -> new Sight.Nothing(why(it.why()));
+    };
+  }
+
+  private static Sight.Why why(Seen.Why why) {
+    return switch (why) {
+      case NO_READER -> Sight.Why.NO_READER;
+      case TOO_HEAVY -> Sight.Why.TOO_HEAVY;
+      case DAMAGED -> Sight.Why.DAMAGED;
+      case LOCKED -> Sight.Why.LOCKED;
+      case NO_PICTURE -> Sight.Why.NO_PICTURE;
+      case NO_WORDS -> Sight.Why.NO_WORDS;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package id.tapis.intake;
+
+/** What could be read of a picture or document that a client sent. */
+public sealed interface Sight {
+
+  /** Its letters, line by line. */
+  record Words(String text) implements Sight {}
+
+  /** Nothing, and why. */
+  record Nothing(Why why) implements Sight {}
+
+  /** What was in the way. */
+  enum Why {
+    /** Nothing that reads letters is installed. */
+    NO_READER,
+    TOO_HEAVY,
+    DAMAGED,
+    /** A document that asks for a password. */
+    LOCKED,
+    /** A film, or a file of another sort. */
+    NO_PICTURE,
+    NO_WORDS,
+    /** It could not be fetched any more. */
+    GONE
+  }
+}
