@@ -1,6 +1,7 @@
 // The chat works without this file; with it, replies come in by themselves.
 (() => {
   'use strict';
+  document.documentElement.classList.add('scripted');
   const chat = document.getElementById('chat');
   const list = document.getElementById('lines');
   const working = document.getElementById('working');
