@@ -11,10 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Does what a turn wants done besides speaking, and lets those to the right know. */
 final class Effects {
 
-  private final KeptHandovers handovers;
-  private final Consents consents;
-  private final Watches watches;
-  private final KeptTraces traces;
+  private final Ledgers ledgers;
   private final Registry registry;
   private final ConversationSettings settings;
   private final Wording wording;
@@ -22,19 +19,13 @@ final class Effects {
   private final Clock clock;
 
   Effects(
-      KeptHandovers handovers,
-      Consents consents,
-      Watches watches,
-      KeptTraces traces,
+      Ledgers ledgers,
       Registry registry,
       ConversationSettings settings,
       Wording wording,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.handovers = handovers;
-    this.consents = consents;
-    this.watches = watches;
-    this.traces = traces;
+    this.ledgers = ledgers;
     this.registry = registry;
     this.settings = settings;
     this.wording = wording;
@@ -54,9 +45,12 @@ final class Effects {
         case Effect.Consented it -> consented(client, it.purpose(), it.given(), language);
         case Effect.Watched it -> watch(client, it.company());
         case Effect.Traced it ->
-            traces.add(client, it.assessment(), now().plus(settings.traceFor()));
+            ledgers.traces().add(client, it.assessment(), now().plus(settings.traceFor()));
         case Effect.Withdrawn it ->
-            consents.given(client).forEach(purpose -> consented(client, purpose, false, language));
+            ledgers
+                .consents()
+                .given(client)
+                .forEach(purpose -> consented(client, purpose, false, language));
         case Effect.Erased it -> throw new IllegalStateException("Erasing is no afterthought");
       }
     }
@@ -68,7 +62,7 @@ final class Effects {
 
   private void handOver(ClientId client, Effect.HandOver it, Language language) {
     var known = new KeptHandovers.Known(it.ground(), it.assessment(), language, now());
-    long id = handovers.add(client, known);
+    long id = ledgers.handovers().add(client, known);
     events.publishEvent(new HandoverRequested(id, client, it.ground(), known.at()));
   }
 
@@ -76,9 +70,9 @@ final class Effects {
     var version =
         wording.words(Phrase.of("consent.version"), language).orElseThrow() + "/" + language.code();
     var changed = new ConsentChanged(client, purpose, given, version, now());
-    consents.add(changed);
+    ledgers.consents().add(changed);
     if (purpose == Purpose.WATCH && !given) {
-      watches.end(client);
+      ledgers.watches().end(client);
     }
     events.publishEvent(changed);
   }
@@ -86,7 +80,7 @@ final class Effects {
   private void watch(ClientId client, Entry company) {
     var told = WatchNews.state(registry.present(company.id()));
     var until = now().plus(settings.watchFor());
-    watches.add(client, new Watches.Known(company, told), until);
-    watches.keepNewest(client, settings.mostWatches());
+    ledgers.watches().add(client, new Watches.Known(company, told), until);
+    ledgers.watches().keepNewest(client, settings.mostWatches());
   }
 }

@@ -1,6 +1,5 @@
 package id.tapis.conversation;
 
-import id.tapis.assessment.Assessment;
 import id.tapis.conversation.SmallTalk.Meaning;
 import id.tapis.conversation.Stage.AskingAgency;
 import id.tapis.conversation.Stage.AskingCorrection;
@@ -13,10 +12,7 @@ import id.tapis.conversation.Stage.Fresh;
 import id.tapis.conversation.Stage.Ready;
 import id.tapis.conversation.Stage.WithCounsellor;
 import id.tapis.intake.ClientMessage;
-import id.tapis.intake.ReplyKind;
-import id.tapis.intake.Sight;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,10 +27,8 @@ final class Script {
   private final Consultation consultation;
   private final Commands commands;
   private final KeyFacts facts;
-  private final FollowUp followUp;
-  private final Details details;
+  private final Reopening again;
   private final Watching watching;
-  private final Correcting correcting;
   private final SmallTalk talk;
 
   Script(
@@ -42,19 +36,15 @@ final class Script {
       Consultation consultation,
       Commands commands,
       KeyFacts facts,
-      FollowUp followUp,
-      Details details,
+      Reopening again,
       Watching watching,
-      Correcting correcting,
       SmallTalk talk) {
     this.checking = checking;
     this.consultation = consultation;
     this.commands = commands;
     this.facts = facts;
-    this.followUp = followUp;
-    this.details = details;
+    this.again = again;
     this.watching = watching;
-    this.correcting = correcting;
     this.talk = talk;
   }
 
@@ -75,9 +65,9 @@ final class Script {
       case ClientMessage.Edited it -> edited(memory, it.text());
       case ClientMessage.Command it -> commands.run(memory, it.name(), it.argument());
       case ClientMessage.Pressed it -> pressed(memory, it);
-      case ClientMessage.Picture it -> picture(memory, it);
-      case ClientMessage.Voice it -> unread(memory, "voice");
-      case ClientMessage.Unreadable it -> unread(memory, "unreadable");
+      case ClientMessage.Picture it -> noticed(memory, picture(memory, it));
+      case ClientMessage.Voice it -> Unread.told(memory, "voice");
+      case ClientMessage.Unreadable it -> Unread.told(memory, "unreadable");
     };
   }
 
@@ -95,35 +85,45 @@ final class Script {
 
   private Turn text(Memory memory, String words) {
     var meaning = talk.meaning(words);
-    var answer = meaning.flatMap(Answer::said);
     return switch (memory.stage()) {
       case Fresh it -> opened(memory, words, meaning);
       case Ready it -> opened(memory, words, meaning);
       case WithCounsellor it -> consultation.heard(memory, it, words);
-      case AwaitingConsent it ->
-          answer
-              .map(said -> consultation.answered(memory, it, said))
-              .orElseGet(() -> text(memory.resting(), words));
-      case AwaitingErasure it ->
-          answer
-              .map(said -> commands.erasureAnswered(memory, said))
-              .orElseGet(() -> text(memory.resting(), words));
-      case AskingWatch it ->
-          answer
-              .map(said -> watching.answered(memory, it, said))
-              .orElseGet(() -> text(memory.resting(), words));
-      case AskingAgency it ->
-          answer
-              .map(said -> chosen(memory, it, said))
-              .orElseGet(() -> text(memory.resting(), words));
       case AskingFacts it -> fact(memory, it, words, meaning);
       case AskingCorrection it ->
-          correcting.answered(
-              memory, it, answer.filter(Answer.SKIP::equals).isPresent() ? "" : words);
-      case AskingQuestions it ->
-          answer
-              .map(said -> followUp.answered(memory, it, said))
-              .orElseGet(() -> text(memory.resting(), words));
+          answered(memory, meaning).orElseGet(() -> again.correcting().answered(memory, it, words));
+      case AwaitingConsent it -> answeredOrText(memory, words, meaning);
+      case AwaitingErasure it -> answeredOrText(memory, words, meaning);
+      case AskingWatch it -> answeredOrText(memory, words, meaning);
+      case AskingAgency it -> answeredOrText(memory, words, meaning);
+      case AskingQuestions it -> answeredOrText(memory, words, meaning);
+    };
+  }
+
+  /** Other words than an answer leave the question open and are taken for themselves. */
+  private Turn answeredOrText(Memory memory, String words, Optional<Meaning> meaning) {
+    return answered(memory, meaning).orElseGet(() -> text(memory.resting(), words));
+  }
+
+  private Optional<Turn> answered(Memory memory, Optional<Meaning> meaning) {
+    return meaning.flatMap(Answer::said).flatMap(it -> answered(memory, it));
+  }
+
+  /** What an answer to the open question leads to; nothing where it answers none. */
+  private Optional<Turn> answered(Memory memory, Answer said) {
+    return switch (memory.stage()) {
+      case AwaitingConsent it -> Optional.of(consultation.answered(memory, it, said));
+      case AwaitingErasure it -> Optional.of(commands.erasureAnswered(memory, said));
+      case AskingWatch it -> Optional.of(watching.answered(memory, it, said));
+      case AskingAgency it -> Optional.of(chosen(memory, it, said));
+      case AskingQuestions it -> Optional.of(again.followUp().answered(memory, it, said));
+      case AskingFacts it ->
+          said == Answer.SKIP ? Optional.of(facts.skipped(memory, it)) : Optional.empty();
+      case AskingCorrection it ->
+          said == Answer.SKIP
+              ? Optional.of(again.correcting().answered(memory, it, ""))
+              : Optional.empty();
+      case Stage.Resting it -> Optional.empty();
     };
   }
 
@@ -170,32 +170,11 @@ final class Script {
   private Turn picture(Memory memory, ClientMessage.Picture it) {
     if (it.words().isBlank()) {
       return it.caption().isBlank()
-          ? unread(memory, "picture" + why(it.sight()))
+          ? Unread.told(memory, Unread.picture(it.sight()))
           : text(memory.resting(), it.caption()).startingWith(Phrase.of("unread.caption"));
     }
     var words = it.caption().isBlank() ? it.words() : it.caption() + "\n" + it.words();
-    return correcting.shown(text(memory.resting(), words));
-  }
-
-  /** Each reason has its sentence; a picture that nobody looked at has none. */
-  private static String why(Optional<Sight> sight) {
-    return sight
-        .filter(Sight.Nothing.class::isInstance)
-        .map(it -> ((Sight.Nothing) it).why().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .map(it -> "." + it)
-        .orElse("");
-  }
-
-  private static Turn unread(Memory memory, String what) {
-    boolean cared = memory.stage().withCounsellor();
-    var told =
-        Utterance.of(
-            ReplyKind.QUESTION,
-            Phrase.of("unread." + what),
-            Phrase.of(cared ? "unread.type" : "unread.facts"));
-    return Turn.saying(
-        memory.resting(),
-        cared ? told : told.offering(Choice.of("facts"), Choice.of("human"), Choice.of("again")));
+    return again.correcting().shown(text(memory.resting(), words));
   }
 
   private Turn pressed(Memory memory, ClientMessage.Pressed it) {
@@ -203,26 +182,8 @@ final class Script {
     if (commands.lasting(action)) {
       return commands.pressed(memory, action);
     }
-    if (List.of("details", "basis").contains(action)) {
-      return memory
-          .checked()
-          .filter(checked -> it.turn() >= checked.turn())
-          .map(checked -> shown(memory, action, checking.again(checked)))
-          .orElseGet(() -> past(memory));
-    }
-    if (action.equals("questions")) {
-      return memory
-          .checked()
-          .filter(checked -> it.turn() >= checked.turn())
-          .map(checked -> followUp.begun(memory.resting(), checked))
-          .orElseGet(() -> past(memory));
-    }
-    if (List.of(Correcting.NUMBER, Correcting.NAME).contains(action)) {
-      return memory
-          .checked()
-          .filter(checked -> it.turn() >= checked.turn())
-          .flatMap(checked -> correcting.begun(memory, action))
-          .orElseGet(() -> past(memory));
+    if (Reopening.opens(action)) {
+      return again.pressed(memory, it).orElseGet(() -> past(memory));
     }
     if (action.equals("facts")) {
       return facts.begun(memory.resting());
@@ -236,12 +197,6 @@ final class Script {
     return it.turn() == memory.turn() - 1 ? answered(memory, action) : past(memory);
   }
 
-  private Turn shown(Memory memory, String action, Assessment assessment) {
-    return action.equals("basis")
-        ? Turn.saying(memory.resting(), details.basis(assessment))
-        : new Turn(memory.resting(), details.of(assessment), List.of());
-  }
-
   private Turn answered(Memory memory, String action) {
     return CALM.contains(action) && memory.stage() instanceof WithCounsellor
         ? consultation.calm(memory, action)
@@ -249,27 +204,13 @@ final class Script {
   }
 
   private Optional<Turn> taken(Memory memory, String action) {
-    var answer = Answer.pressed(action);
-    return switch (memory.stage()) {
-      case AwaitingConsent it -> answer.map(said -> consultation.answered(memory, it, said));
-      case AwaitingErasure it -> answer.map(said -> commands.erasureAnswered(memory, said));
-      case AskingWatch it -> answer.map(said -> watching.answered(memory, it, said));
-      case AskingAgency it ->
-          numbered(it, action)
-              .map(id -> checking.chosen(memory, Optional.of(id)))
-              .or(() -> answer.map(said -> chosen(memory, it, said)));
-      case AskingFacts it ->
-          answer.filter(said -> said == Answer.SKIP).map(said -> facts.skipped(memory, it));
-      case AskingCorrection it ->
-          answer
-              .filter(said -> said == Answer.SKIP)
-              .map(said -> correcting.answered(memory, it, ""));
-      case AskingQuestions it ->
-          action.equals("question-back")
-              ? Optional.of(followUp.back(memory, it))
-              : answer.map(said -> followUp.answered(memory, it, said));
-      case Stage.Resting it -> Optional.empty();
-    };
+    if (memory.stage() instanceof AskingAgency it && numbered(it, action).isPresent()) {
+      return Optional.of(checking.chosen(memory, numbered(it, action)));
+    }
+    if (memory.stage() instanceof AskingQuestions it && action.equals("question-back")) {
+      return Optional.of(again.followUp().back(memory, it));
+    }
+    return Answer.pressed(action).flatMap(it -> answered(memory, it));
   }
 
   private static Optional<String> numbered(AskingAgency stage, String action) {

@@ -42,13 +42,14 @@ class RegistryConfiguration {
   }
 
   @Bean
+  Prints prints(JdbcTemplate database, Clock clock) {
+    return new Prints(database, clock);
+  }
+
+  @Bean
   PrintedLists printedLists(
-      JdbcTemplate database,
-      Clock clock,
-      RegisterImports imports,
-      Home home,
-      TransactionTemplate transaction) {
-    return new KeptPrints(new Prints(database, clock), imports, ListMapping.all(home), transaction);
+      Prints prints, RegisterImports imports, Home home, TransactionTemplate transaction) {
+    return new KeptPrints(prints, imports, ListMapping.all(home), transaction);
   }
 
   /** An empty database first takes in the lists that come with the program. */

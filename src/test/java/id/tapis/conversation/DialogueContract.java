@@ -214,7 +214,7 @@ abstract class DialogueContract {
   }
 
   private ContactTraces.Trace trace() {
-    return house.traces.of(List.of("+6281255501122")).get("+6281255501122");
+    return house.traces.of(List.of("+6281255501122")).values().iterator().next();
   }
 
   @Test

@@ -47,19 +47,14 @@ final class DialogueHouse {
     transcripts =
         new KeptTranscripts(
             jdbc, post, clock, post, ToyHouse.WORDING, conversations, handovers, ToyHouse.SETTINGS);
-    forgetting =
-        new Forgetting(
-            conversations,
-            transcripts,
-            handovers,
-            consents,
-            watches,
-            traces,
-            ToyHouse.SETTINGS,
-            clock);
+    forgetting = new Forgetting(conversations, transcripts, ledgers(), ToyHouse.SETTINGS, clock);
     post.onErased = forgetting::on;
     dialogue = dialogue();
     news = news(database);
+  }
+
+  private Ledgers ledgers() {
+    return new Ledgers(handovers, consents, watches, traces);
   }
 
   private Dialogue dialogue() {
@@ -67,16 +62,7 @@ final class DialogueHouse {
         ToyHouse.script(registry),
         conversations,
         transcripts,
-        new Effects(
-            handovers,
-            consents,
-            watches,
-            traces,
-            registry,
-            ToyHouse.SETTINGS,
-            ToyHouse.WORDING,
-            events::add,
-            clock),
+        new Effects(ledgers(), registry, ToyHouse.SETTINGS, ToyHouse.WORDING, events::add, clock),
         ToyHouse.WORDING,
         post,
         post,

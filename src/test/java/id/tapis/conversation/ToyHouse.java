@@ -52,10 +52,12 @@ final class ToyHouse {
         consultation,
         new Commands(consultation, checking, SETTINGS),
         new KeyFacts(checking, TALK),
-        new FollowUp(checking),
-        new Details(new ToyDirectory(), registry),
+        new Reopening(
+            checking,
+            new Details(new ToyDirectory(), registry),
+            new FollowUp(checking),
+            new Correcting(checking)),
         new Watching(registry, SETTINGS),
-        new Correcting(checking),
         TALK);
   }
 

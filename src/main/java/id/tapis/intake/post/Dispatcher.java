@@ -28,7 +28,6 @@ class Dispatcher implements Duty {
   private final Reader reader;
   private final ClientBook clients;
   private final Courier courier;
-  private final Pictures pictures;
   private final EmergencyAnswers emergency;
   private final ObjectProvider<ClientHandler> handler;
   private final IntakeSettings settings;
@@ -50,7 +49,6 @@ class Dispatcher implements Duty {
       Reader reader,
       ClientBook clients,
       Courier courier,
-      Pictures pictures,
       EmergencyAnswers emergency,
       ObjectProvider<ClientHandler> handler,
       IntakeSettings settings,
@@ -59,7 +57,6 @@ class Dispatcher implements Duty {
     this.reader = reader;
     this.clients = clients;
     this.courier = courier;
-    this.pictures = pictures;
     this.emergency = emergency;
     this.handler = handler;
     this.settings = settings;
@@ -107,12 +104,12 @@ class Dispatcher implements Duty {
   }
 
   private Step look(Reading reading) {
-    var seen = pictures.look(reading);
+    var seen = reader.look(reading);
     if (seen.isEmpty()) {
       return Step.again(LOOKING);
     }
     var step = handle(seen.get());
-    pictures.forget(reading);
+    reader.forget(reading);
     return step;
   }
 

@@ -18,8 +18,15 @@ class Reader {
   private final Clock clock;
   private final Duration joinWithin;
   private final Map<String, Channel> channels;
+  private final Pictures pictures;
 
-  Reader(Inbox inbox, Clock clock, IntakeSettings settings, List<Channel> channels) {
+  Reader(
+      Inbox inbox,
+      Clock clock,
+      IntakeSettings settings,
+      List<Channel> channels,
+      Pictures pictures) {
+    this.pictures = pictures;
     this.inbox = inbox;
     this.clock = clock;
     this.joinWithin = settings.joinWithin();
@@ -53,6 +60,16 @@ class Reader {
     }
     var left = Duration.between(clock.instant(), reading.last().receivedAt().plus(joinWithin));
     return left.isNegative() || left.compareTo(joinWithin) > 0 ? Duration.ZERO : left;
+  }
+
+  /** The same with what was read of its picture; nothing yet while that is going on. */
+  Optional<Reading> look(Reading reading) {
+    return pictures.look(reading);
+  }
+
+  /** Once the message is handled. */
+  void forget(Reading reading) {
+    pictures.forget(reading);
   }
 
   /** What the message is, or nothing when it can't be read. */

@@ -88,12 +88,13 @@ class BotApi {
             .build();
     var call = http.newCall(request);
     try (var response = call.execute()) {
-      if (response.code() != 200) {
+      var body = response.body();
+      if (response.code() != 200 || body == null) {
         return response.code() >= 500
             ? new Answer.ServerError(response.code())
             : new Answer.Refused(response.code(), "no file", OptionalLong.empty());
       }
-      var bytes = response.body().byteStream().readNBytes(Attachment.LARGEST + 1);
+      var bytes = body.byteStream().readNBytes(Attachment.LARGEST + 1);
       return bytes.length > Attachment.LARGEST
           ? new Answer.Refused(413, "too large", OptionalLong.empty())
           : new Answer.Ok(bytes);
