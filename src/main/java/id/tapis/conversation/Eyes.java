@@ -3,7 +3,6 @@ package id.tapis.conversation;
 import id.tapis.intake.PictureHandler;
 import id.tapis.intake.Sight;
 import id.tapis.understanding.paper.PictureReader;
-import id.tapis.understanding.paper.Seen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -32,20 +31,6 @@ final class Eyes implements PictureHandler, InitializingBean {
 
   @Override
   public Sight read(byte[] file) {
-    return switch (reader.read(file)) {
-      case Seen.Words it -> new Sight.Words(it.text());
-      case Seen.Nothing it -> new Sight.Nothing(why(it.why()));
-    };
-  }
-
-  private static Sight.Why why(Seen.Why why) {
-    return switch (why) {
-      case NO_READER -> Sight.Why.NO_READER;
-      case TOO_HEAVY -> Sight.Why.TOO_HEAVY;
-      case DAMAGED -> Sight.Why.DAMAGED;
-      case LOCKED -> Sight.Why.LOCKED;
-      case NO_PICTURE -> Sight.Why.NO_PICTURE;
-      case NO_WORDS -> Sight.Why.NO_WORDS;
-    };
+    return reader.read(file);
   }
 }

@@ -1,5 +1,5 @@
 /** What does the offer say? Turns a client's text into terms, facts and mentions. */
-@ApplicationModule(allowedDependencies = {"knowledge"})
+@ApplicationModule(allowedDependencies = {"knowledge", "intake"})
 @NullMarked
 package id.tapis.understanding;
 

@@ -3,6 +3,7 @@ package id.tapis.bench;
 import id.tapis.assessment.Assessment;
 import id.tapis.assessment.OfferCheck;
 import id.tapis.bench.Posters.Style;
+import id.tapis.intake.Sight;
 import id.tapis.knowledge.Home;
 import id.tapis.registry.Registry;
 import id.tapis.understanding.Contact;
@@ -11,7 +12,6 @@ import id.tapis.understanding.CorpusText;
 import id.tapis.understanding.Kind;
 import id.tapis.understanding.OfferReader;
 import id.tapis.understanding.paper.PictureReader;
-import id.tapis.understanding.paper.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ public final class PosterProgram {
   private void read(CorpusText text, byte[] picture, Tally tally) {
     var drawn = drawn(text.text());
     long start = System.nanoTime();
-    var seen = reader.read(picture) instanceof Seen.Words it ? it.text() : "";
+    var seen = reader.read(picture) instanceof Sight.Words it ? it.text() : "";
     tally.millis.add((System.nanoTime() - start) / 1_000_000);
     var meant = check.check(drawn);
     var found = check.check(seen);

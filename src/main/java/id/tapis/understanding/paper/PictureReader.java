@@ -1,8 +1,10 @@
 package id.tapis.understanding.paper;
 
 import com.google.re2j.Pattern;
+import id.tapis.intake.PictureHandler;
+import id.tapis.intake.Sight;
+import id.tapis.intake.Sight.Why;
 import id.tapis.understanding.paper.PaperReader.Limits;
-import id.tapis.understanding.paper.Seen.Why;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  * upright and grey, another (Tesseract) reads it. Two at a time; whatever a file does to them,
  * nothing here is harmed and nothing is kept.
  */
-public final class PictureReader {
+public final class PictureReader implements PictureHandler {
 
   static final String FLAT = "flat-%d.png";
   static final String WORDS = "words-%d.txt";
@@ -58,7 +60,8 @@ public final class PictureReader {
     }
   }
 
-  public Seen read(byte[] file) {
+  @Override
+  public Sight read(byte[] file) {
     PLACES.acquireUninterruptibly();
     try {
       var folder = Files.createTempDirectory("picture");
@@ -74,7 +77,7 @@ public final class PictureReader {
     }
   }
 
-  private Seen read(Path file, Path folder) throws IOException {
+  private Sight read(Path file, Path folder) throws IOException {
     int status =
         ChildProgram.java(
             PictureProgram.class,
@@ -82,22 +85,22 @@ public final class PictureReader {
             List.of(file.toString(), folder.toString(), String.valueOf(LIMITS.pages())));
     return switch (status) {
       case PaperProgram.DONE -> words(folder);
-      case PaperProgram.DAMAGED -> new Seen.Nothing(Why.DAMAGED);
-      case PaperProgram.LOCKED -> new Seen.Nothing(Why.LOCKED);
-      case PictureProgram.NO_PICTURE -> new Seen.Nothing(Why.NO_PICTURE);
-      default -> new Seen.Nothing(Why.TOO_HEAVY);
+      case PaperProgram.DAMAGED -> new Sight.Nothing(Why.DAMAGED);
+      case PaperProgram.LOCKED -> new Sight.Nothing(Why.LOCKED);
+      case PictureProgram.NO_PICTURE -> new Sight.Nothing(Why.NO_PICTURE);
+      default -> new Sight.Nothing(Why.TOO_HEAVY);
     };
   }
 
   /** Each page has its words already, or a flat picture that is read now. */
-  private Seen words(Path folder) throws IOException {
+  private Sight words(Path folder) throws IOException {
     var text = new ArrayList<String>();
     for (int page = 1; ; page++) {
       var words = folder.resolve(WORDS.formatted(page));
       var flat = folder.resolve(FLAT.formatted(page));
       if (Files.exists(flat)) {
         if (letters(flat, words) != 0) {
-          return new Seen.Nothing(able() ? Why.TOO_HEAVY : Why.NO_READER);
+          return new Sight.Nothing(able() ? Why.TOO_HEAVY : Why.NO_READER);
         }
       } else if (!Files.exists(words)) {
         break;
@@ -120,7 +123,7 @@ public final class PictureReader {
   }
 
   /** Lines that hold hardly a letter are specks. */
-  private static Seen seen(String read) {
+  private static Sight seen(String read) {
     var lines =
         read.replace('\f', '\n')
             .lines()
@@ -130,8 +133,8 @@ public final class PictureReader {
     var text = NUMBER_BEGUN.matcher(String.join("\n", lines)).replaceAll("$1 $2");
     long letters = text.chars().filter(Character::isLetter).count();
     return letters < FEWEST_LETTERS
-        ? new Seen.Nothing(Why.NO_WORDS)
-        : new Seen.Words(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        ? new Sight.Nothing(Why.NO_WORDS)
+        : new Sight.Words(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
   }
 
   private static boolean lettered(String line) {

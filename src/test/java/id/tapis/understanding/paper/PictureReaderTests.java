@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapis.bench.Posters;
 import id.tapis.bench.Posters.Style;
-import id.tapis.understanding.paper.Seen.Why;
+import id.tapis.intake.Sight;
+import id.tapis.intake.Sight.Why;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -44,7 +45,7 @@ class PictureReaderTests {
 
     assertThat(seen)
         .isInstanceOfSatisfying(
-            Seen.Words.class,
+            Sight.Words.class,
             it ->
                 assertThat(it.text())
                     .contains("Kelana Wisnutama Raya", "0812 5550 7781", "12 juta"));
@@ -56,7 +57,7 @@ class PictureReaderTests {
 
     assertThat(seen)
         .isInstanceOfSatisfying(
-            Seen.Words.class, it -> assertThat(it.text()).contains("Kelana", "0812 5550 7781"));
+            Sight.Words.class, it -> assertThat(it.text()).contains("Kelana", "0812 5550 7781"));
   }
 
   @Test
@@ -70,7 +71,7 @@ class PictureReaderTests {
     assertThat(why(Arrays.copyOf(poster, 200))).isEqualTo(Why.DAMAGED);
     assertThat(why(hugePng())).isEqualTo(Why.TOO_HEAVY);
     assertThat(new PictureReader("no-such-program").read(poster))
-        .isEqualTo(new Seen.Nothing(Why.NO_READER));
+        .isEqualTo(new Sight.Nothing(Why.NO_READER));
   }
 
   @Test
@@ -83,7 +84,7 @@ class PictureReaderTests {
   }
 
   private Why why(byte[] file) {
-    return ((Seen.Nothing) reader.read(file)).why();
+    return ((Sight.Nothing) reader.read(file)).why();
   }
 
   private static byte[] document(String text) throws IOException {
