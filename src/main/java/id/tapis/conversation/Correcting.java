@@ -20,18 +20,20 @@ record Correcting(Checking checking) {
   static final String NAME = "misread-name";
 
   /** The answer to words that were read, then what was read, and buttons to put it right. */
-  Turn shown(Turn turn) {
+  Turn shown(Turn turn, int pictures) {
+    var read =
+        pictures > 1 ? Phrase.of("picture.read.several", pictures) : Phrase.of("picture.read");
     var checked = turn.next().checked();
     if (turn.utterances().isEmpty() || turn.next().stage().withCounsellor()) {
       return turn;
     }
     if (checked.isEmpty()) {
-      return turn.startingWith(Phrase.of("picture.read"));
+      return turn.startingWith(read);
     }
     var assessment = checking.again(checked.get());
     var number = number(assessment);
     var name = name(assessment);
-    var phrases = new ArrayList<Phrase>(List.of(Phrase.of("picture.read")));
+    var phrases = new ArrayList<Phrase>(List.of(read));
     number.ifPresent(it -> phrases.add(Phrase.item("picture.number", it)));
     name.ifPresent(it -> phrases.add(Phrase.item("picture.name", it)));
     var first = turn.utterances().getFirst();
@@ -83,6 +85,6 @@ record Correcting(Checking checking) {
       return Turn.saying(memory.resting(), Menus.of("misread.kept"));
     }
     var right = checked.get().words().replace(stage.wrong(), words.strip());
-    return shown(checking.said(memory.resting(), right));
+    return shown(checking.said(memory.resting(), right), 1);
   }
 }

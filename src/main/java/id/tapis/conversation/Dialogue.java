@@ -149,8 +149,9 @@ final class Dialogue implements ClientHandler {
           new ClientMessage.Picture(
               it.from(),
               redaction.redact(it.caption()),
-              Optional.empty(),
-              it.sight().map(this::redacted));
+              it.files(),
+              it.sight().map(this::redacted),
+              it.album());
       case ClientMessage.Pressed it -> it;
       case ClientMessage.Voice it -> it;
       case ClientMessage.Unreadable it -> it;

@@ -174,7 +174,7 @@ final class Script {
           : text(memory.resting(), it.caption()).startingWith(Phrase.of("unread.caption"));
     }
     var words = it.caption().isBlank() ? it.words() : it.caption() + "\n" + it.words();
-    return again.correcting().shown(text(memory.resting(), words));
+    return again.correcting().shown(text(memory.resting(), words), it.files().size());
   }
 
   private Turn pressed(Memory memory, ClientMessage.Pressed it) {

@@ -1,6 +1,8 @@
 package id.tapis.intake;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a client did, whichever way it came. */
 public sealed interface ClientMessage {
@@ -24,19 +26,34 @@ public sealed interface ClientMessage {
   record Pressed(Origin from, String action, long turn) implements ClientMessage {}
 
   /**
-   * A picture or document, with its caption or an empty text; the file where there is one that may
-   * be read, and what was read of it once it has been.
+   * A picture or document, or several that came as one album, with the caption or an empty text;
+   * those files that may be read, what was read of them once they have been, and the album's name,
+   * which is empty for a single one.
    */
-  record Picture(Origin from, String caption, Optional<Attachment> file, Optional<Sight> sight)
+  record Picture(
+      Origin from, String caption, List<Attachment> files, Optional<Sight> sight, String album)
       implements ClientMessage {
+    public Picture {
+      files = List.copyOf(files);
+    }
 
     public Picture(Origin from, String caption) {
-      this(from, caption, Optional.empty(), Optional.empty());
+      this(from, caption, List.of(), Optional.empty(), "");
     }
 
     /** The same once it was looked at. */
     public Picture seen(Sight sight) {
-      return new Picture(from, caption, file, Optional.of(sight));
+      return new Picture(from, caption, files, Optional.of(sight), album);
+    }
+
+    /** Both as one, when they are of the same album. */
+    public Optional<Picture> with(Picture next) {
+      if (album.isEmpty() || !album.equals(next.album)) {
+        return Optional.empty();
+      }
+      var all = Stream.concat(files.stream(), next.files.stream()).toList();
+      var captions = (caption + "\n" + next.caption).strip();
+      return Optional.of(new Picture(from, captions, all, sight, album));
     }
 
     /** What was read of it, or nothing. */

@@ -2,6 +2,7 @@ package id.tapis.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tapis.intake.Attachment;
 import id.tapis.intake.ClientMessage;
 import id.tapis.intake.Sight;
 import id.tapis.knowledge.KnowledgeFile;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +101,11 @@ class TranscriptTests {
             new ClientMessage.Picture(
                 origin,
                 (String) told.getOrDefault("caption", ""),
-                Optional.empty(),
-                Optional.ofNullable((String) told.get("read")).map(TranscriptTests::sight));
+                Collections.nCopies(
+                    ((Number) told.getOrDefault("pictures", 1)).intValue(),
+                    new Attachment.There("", 0)),
+                Optional.ofNullable((String) told.get("read")).map(TranscriptTests::sight),
+                "");
       };
     }
     return said((String) Objects.requireNonNull(told.get("says")));

@@ -1,6 +1,7 @@
 package id.tapis.fakebotapi;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,25 +37,24 @@ public final class FakeClient {
 
   /** Sends a photo in two sizes, the larger of which is what was given. */
   public long photographs(byte[] picture, String caption) {
+    return photographs(picture, caption, "");
+  }
+
+  /** The same as a part of an album, when that has a name. */
+  public long photographs(byte[] picture, String caption, String album) {
     var large = size(api.keep(picture), 1280, picture.length);
     var sizes = List.of(size("thumb", 90, 900), large);
     return api.update(
-        id ->
-            Map.of(
-                "message",
-                Map.of(
-                    "message_id",
-                    api.ledger().nextMessageId(),
-                    "date",
-                    api.date(),
-                    "chat",
-                    chat(),
-                    "from",
-                    from(),
-                    "caption",
-                    caption,
-                    "photo",
-                    sizes)));
+        id -> {
+          var message = new LinkedHashMap<>(message(api.ledger().nextMessageId(), ""));
+          message.remove("text");
+          message.put("caption", caption);
+          message.put("photo", sizes);
+          if (!album.isEmpty()) {
+            message.put("media_group_id", album);
+          }
+          return Map.of("message", message);
+        });
   }
 
   private static Map<String, Object> size(String id, int width, int bytes) {
@@ -152,7 +152,7 @@ public final class FakeClient {
   }
 
   private static Map<String, Object> with(Map<String, Object> all, String name, Object value) {
-    var more = new java.util.LinkedHashMap<>(all);
+    var more = new LinkedHashMap<>(all);
     more.put(name, value);
     return more;
   }

@@ -31,6 +31,10 @@ class Pictures {
   private static final Logger log = LoggerFactory.getLogger(Pictures.class);
   private static final int AT_ONCE = 2;
   private static final int TRIES = 5;
+
+  /** Of an album so many are read. */
+  private static final int MOST = 5;
+
   private static final Duration REST = Duration.ofSeconds(1);
 
   private final Map<String, Channel> channels;
@@ -50,7 +54,7 @@ class Pictures {
   Optional<Reading> look(Reading reading) {
     if (!(reading.content() instanceof Incoming.Said said)
         || !(said.message() instanceof ClientMessage.Picture picture)
-        || picture.file().isEmpty()) {
+        || picture.files().isEmpty()) {
       return Optional.of(reading);
     }
     var kept = reading.first();
@@ -76,14 +80,28 @@ class Pictures {
         return new Sight.Nothing(Why.GONE);
       }
       channel.busy(said.writer());
-      return switch (picture.file().orElseThrow()) {
-        case Attachment.Here it -> handler.getObject().read(it.bytes());
-        case Attachment.There it -> fetched(channel, it);
-      };
+      return together(picture.files().stream().limit(MOST).map(it -> sight(channel, it)).toList());
     } catch (RuntimeException e) {
       log.warn("A picture could not be read: {}", Trouble.outline(e));
       return new Sight.Nothing(Why.DAMAGED);
     }
+  }
+
+  /** Read one after another as one offer; why not, when none could be. */
+  private static Sight together(List<Sight> sights) {
+    var words =
+        sights.stream()
+            .filter(Sight.Words.class::isInstance)
+            .map(it -> ((Sight.Words) it).text())
+            .toList();
+    return words.isEmpty() ? sights.getFirst() : new Sight.Words(String.join("\n", words));
+  }
+
+  private Sight sight(Channel channel, Attachment file) {
+    return switch (file) {
+      case Attachment.Here it -> handler.getObject().read(it.bytes());
+      case Attachment.There it -> fetched(channel, it);
+    };
   }
 
   private Sight fetched(Channel channel, Attachment.There file) {

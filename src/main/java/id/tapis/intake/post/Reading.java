@@ -6,18 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Kept messages read as one: usually one, or the parts of a long paste. */
+/** Kept messages read as one: usually one, or the parts of a long paste or of an album. */
 record Reading(List<Inbox.Kept> rows, Incoming content, int lastLength) {
 
   private static final int PERHAPS_CUT = 4000;
   private static final int SURELY_CUT = 4096;
 
   static Reading of(Inbox.Kept row, Incoming content) {
-    int length =
-        content instanceof Incoming.Said said && said.message() instanceof ClientMessage.Text text
-            ? text.text().length()
-            : 0;
-    return new Reading(List.of(row), content, length);
+    return new Reading(List.of(row), content, length(content));
+  }
+
+  /** Of an album never all is known to be there. */
+  private static int length(Incoming content) {
+    if (!(content instanceof Incoming.Said said)) {
+      return 0;
+    }
+    return switch (said.message()) {
+      case ClientMessage.Text it -> it.text().length();
+      case ClientMessage.Picture it -> it.album().isEmpty() ? 0 : PERHAPS_CUT;
+      case ClientMessage.Edited it -> 0;
+      case ClientMessage.Command it -> 0;
+      case ClientMessage.Pressed it -> 0;
+      case ClientMessage.Voice it -> 0;
+      case ClientMessage.Unreadable it -> 0;
+    };
   }
 
   Inbox.Kept first() {
@@ -33,21 +45,30 @@ record Reading(List<Inbox.Kept> rows, Incoming content, int lastLength) {
     return lastLength >= PERHAPS_CUT;
   }
 
-  /** Both as one, when both are text. */
+  /** Both as one, when both are text or pictures of one album. */
   Optional<Reading> with(Reading next) {
-    if (content instanceof Incoming.Said said
-        && said.message() instanceof ClientMessage.Text text
-        && next.content instanceof Incoming.Said more
-        && more.message() instanceof ClientMessage.Text rest) {
+    return content instanceof Incoming.Said said && next.content instanceof Incoming.Said more
+        ? joined(said.message(), more.message())
+            .map(it -> with(next, new Incoming.Said(said.writer(), it, said.mark())))
+        : Optional.empty();
+  }
+
+  private Optional<ClientMessage> joined(ClientMessage one, ClientMessage other) {
+    if (one instanceof ClientMessage.Text text && other instanceof ClientMessage.Text rest) {
       var glue = lastLength == SURELY_CUT ? "" : "\n";
       var words = text.text() + glue + rest.text();
-      var joined = new ClientMessage.Text(text.from(), words, text.forwarded());
-      var all = new ArrayList<>(rows);
-      all.addAll(next.rows);
-      var both = new Incoming.Said(said.writer(), joined, said.mark());
-      return Optional.of(new Reading(List.copyOf(all), both, next.lastLength));
+      return Optional.of(new ClientMessage.Text(text.from(), words, text.forwarded()));
     }
-    return Optional.empty();
+    return one instanceof ClientMessage.Picture picture
+            && other instanceof ClientMessage.Picture next
+        ? picture.with(next).map(it -> it)
+        : Optional.empty();
+  }
+
+  private Reading with(Reading next, Incoming both) {
+    var all = new ArrayList<>(rows);
+    all.addAll(next.rows);
+    return new Reading(List.copyOf(all), both, next.lastLength);
   }
 
   /** The same rows, understood better. */

@@ -2,8 +2,8 @@ package id.tapis.intake.telegram;
 
 import id.tapis.intake.Attachment;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -18,19 +18,27 @@ final class Forms {
   }
 
   /** The file of a photo or document that may hold letters: the largest of a photo's sizes. */
-  static Optional<Attachment> file(Message it) {
+  static List<Attachment> files(Message it) {
     if (it.getPhoto() != null) {
       return it.getPhoto().stream()
           .filter(size -> size.getFileId() != null)
           .max(Comparator.comparingInt(size -> orZero(size.getWidth())))
-          .map(size -> new Attachment.There(size.getFileId(), orZero(size.getFileSize())));
+          .<Attachment>map(
+              size -> new Attachment.There(size.getFileId(), orZero(size.getFileSize())))
+          .stream()
+          .toList();
     }
     var document = it.getDocument();
     return document == null || document.getFileId() == null || !readable(document.getMimeType())
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             new Attachment.There(
                 document.getFileId(), document.getFileSize() == null ? 0 : document.getFileSize()));
+  }
+
+  /** What the pictures of one album have in common; empty for a single one. */
+  static String album(Message it) {
+    return it.getMediaGroupId() == null ? "" : it.getMediaGroupId();
   }
 
   private static int orZero(@Nullable Integer number) {

@@ -113,7 +113,11 @@ class UpdateReader implements Channel {
     if (Forms.picture(message)) {
       return Optional.of(
           new ClientMessage.Picture(
-              from, Forms.caption(message), Forms.file(message), Optional.empty()));
+              from,
+              Forms.caption(message),
+              Forms.files(message),
+              Optional.empty(),
+              Forms.album(message)));
     }
     if (Forms.voice(message)) {
       return Optional.of(new ClientMessage.Voice(from));

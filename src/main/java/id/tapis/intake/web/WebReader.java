@@ -9,6 +9,7 @@ import id.tapis.intake.post.Channel;
 import id.tapis.intake.post.Incoming;
 import id.tapis.intake.post.Writer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class WebReader implements Channel {
   private static ClientMessage message(WebMessage it, Origin from) {
     if (it.file() != null) {
       return new ClientMessage.Picture(
-          from, it.text(), Optional.of(new Attachment.Here(it.file())), Optional.empty());
+          from, it.text(), List.of(new Attachment.Here(it.file())), Optional.empty(), "");
     }
     if (!it.text().isEmpty()) {
       return words(it.text(), from);

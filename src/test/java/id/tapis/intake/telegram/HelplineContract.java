@@ -71,6 +71,19 @@ abstract class HelplineContract {
   }
 
   @Test
+  void anAlbumIsReadAsOne() {
+    var client = API.client(chat());
+
+    client.photographs("bagian satu".getBytes(StandardCharsets.UTF_8), "poster", "a1");
+    client.photographs("bagian dua".getBytes(StandardCharsets.UTF_8), "", "a1");
+    client.says("lalu");
+
+    client.waitForReply(2);
+    assertThat(client.texts())
+        .containsExactly("gema: gambar poster bagian satu\nbagian dua", "gema: lalu");
+  }
+
+  @Test
   void aPhotoIsFetchedAgainWhenTheBotApiStumbles() {
     var client = API.client(chat());
     API.faults().add(Fault.status("getFile", 500, 1));
