@@ -88,7 +88,7 @@
   const trouble = (page) => {
     working.hidden = true;
     const parsed = new DOMParser().parseFromString(page, 'text/html');
-    ['memory', 'trouble'].forEach((id) => {
+    ['memory', 'trouble', 'crowded'].forEach((id) => {
       const words = parsed.querySelector('#' + id + ' p');
       if (words) bubble('bot', words.textContent);
     });

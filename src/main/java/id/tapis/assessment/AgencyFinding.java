@@ -10,6 +10,7 @@ import id.tapis.understanding.Contact;
 import id.tapis.understanding.Mention;
 import id.tapis.understanding.Span;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,16 +105,26 @@ public record AgencyFinding(
     return new AgencyFinding(mention, lookup, strange, neighbours, leave);
   }
 
-  /** The same with what permits say of the country the offer leads to. */
-  AgencyFinding towards(Country country, Registry registry) {
+  /**
+   * The same with what permits say of the country the offer leads to. That none is for it is only
+   * said when every permit's country is understood.
+   */
+  AgencyFinding towards(Country country, Collection<Country> all, Registry registry) {
     if (!(lookup instanceof Lookup.Exact exact)
         || !(exact.standing() instanceof Standing.Licensed)
         || "ID".equals(country.iso2())) {
       return this;
     }
     var papers = registry.papers(exact.entry().id());
-    boolean given = papers.permits().stream().anyMatch(it -> country.named(it.country()));
-    var told = papers.complete().map(it -> new Leave(country.iso2(), given, it));
+    boolean given = papers.permits().stream().anyMatch(it -> country.among(it.country()));
+    boolean clear =
+        papers.permits().stream()
+            .allMatch(it -> all.stream().anyMatch(other -> other.named(it.country())));
+    var told =
+        papers
+            .complete()
+            .filter(it -> given || clear)
+            .map(it -> new Leave(country.iso2(), given, it));
     return new AgencyFinding(mention, lookup, strangers, neighbours, told);
   }
 

@@ -1,6 +1,7 @@
 package id.tapis.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,12 @@ record Country(
     @Nullable List<String> missions,
     @Nullable List<String> modus,
     List<String> source) {
+
+  /** Whether it is one of several countries that stand together: Malaysia, Singapura dan Brunei. */
+  boolean among(String printed) {
+    return named(printed)
+        || Arrays.stream(printed.replace(" dan ", ",").split("[,;/&]")).anyMatch(this::named);
+  }
 
   /** Whether a list that prints this country means it: by code, name or a usual other name. */
   boolean named(String printed) {

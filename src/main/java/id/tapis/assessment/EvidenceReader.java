@@ -66,7 +66,11 @@ final class EvidenceReader {
     var agencies =
         AgencyFinding.of(reading.mentions(), claim, registry).stream()
             .map(it -> it.beside(contacts, registry))
-            .map(it -> country.map(to -> it.towards(to, registry)).orElse(it))
+            .map(
+                it ->
+                    country
+                        .map(to -> it.towards(to, catalog.countries().values(), registry))
+                        .orElse(it))
             .toList();
     var said = cues.read(reading);
     var signs = new ArrayList<>(said.signs());

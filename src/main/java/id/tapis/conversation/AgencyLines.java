@@ -62,11 +62,13 @@ final class AgencyLines {
     if (agency.lookup() instanceof Lookup.Exact) {
       return Stream.concat(found.stream(), beside.stream()).toList();
     }
-    return !beside.isEmpty()
-        ? beside
-        : elsewhere(agency)
+    boolean known =
+        agency.neighbours().stream().anyMatch(it -> !(it.standing() instanceof Standing.Unknown));
+    var own =
+        elsewhere(agency)
             ? List.of(Phrase.of("agency.other-register", name(agency.mention().name())))
             : found;
+    return known ? beside : Stream.concat(own.stream(), beside.stream()).toList();
   }
 
   private static Phrase leave(AgencyFinding.Leave leave) {

@@ -19,23 +19,23 @@ record Correcting(Checking checking) {
   static final String NUMBER = "misread-number";
   static final String NAME = "misread-name";
 
+  private static final int LONGEST = 60;
+
   /** The answer to words that were read, then what was read, and buttons to put it right. */
-  Turn shown(Turn turn, int pictures) {
-    var read =
-        pictures > 1 ? Phrase.of("picture.read.several", pictures) : Phrase.of("picture.read");
+  Turn shown(Turn turn, Phrase read) {
     var checked = turn.next().checked();
     if (turn.utterances().isEmpty() || turn.next().stage().withCounsellor()) {
       return turn;
     }
-    if (checked.isEmpty()) {
+    if (checked.isEmpty() || checked.get().turn() != turn.next().turn()) {
       return turn.startingWith(read);
     }
     var assessment = checking.again(checked.get());
     var number = number(assessment);
     var name = name(assessment);
     var phrases = new ArrayList<Phrase>(List.of(read));
-    number.ifPresent(it -> phrases.add(Phrase.item("picture.number", it)));
-    name.ifPresent(it -> phrases.add(Phrase.item("picture.name", it)));
+    number.ifPresent(it -> phrases.add(Phrase.item("picture.number", brief(it))));
+    name.ifPresent(it -> phrases.add(Phrase.item("picture.name", brief(it))));
     var first = turn.utterances().getFirst();
     for (var phrase : phrases) {
       first = first.endingWith(phrase);
@@ -54,14 +54,12 @@ record Correcting(Checking checking) {
   }
 
   private static Optional<String> name(Assessment it) {
-    return it.companies().stream()
-        .map(AgencyFinding::mention)
-        .map(Mention::name)
-        .map(name -> Wording.cut(name.replace('\n', ' '), LONGEST))
-        .findFirst();
+    return it.companies().stream().map(AgencyFinding::mention).map(Mention::name).findFirst();
   }
 
-  private static final int LONGEST = 60;
+  private static String brief(String read) {
+    return Wording.cut(read.replace('\n', ' '), LONGEST);
+  }
 
   /** What was read wrongly, or nothing when it is gone. */
   Optional<Turn> begun(Memory memory, String action) {
@@ -72,7 +70,7 @@ record Correcting(Checking checking) {
         .map(
             it -> {
               var asked =
-                  Utterance.of(ReplyKind.QUESTION, Phrase.of(action + ".ask", it))
+                  Utterance.of(ReplyKind.QUESTION, Phrase.of(action + ".ask", brief(it)))
                       .offering(Choice.of("skip", "keep"));
               return Turn.saying(memory.at(new AskingCorrection(it, memory.stage().rest())), asked);
             });
@@ -85,6 +83,6 @@ record Correcting(Checking checking) {
       return Turn.saying(memory.resting(), Menus.of("misread.kept"));
     }
     var right = checked.get().words().replace(stage.wrong(), words.strip());
-    return shown(checking.said(memory.resting(), right), 1);
+    return shown(checking.said(memory.resting(), right), Phrase.of("picture.read"));
   }
 }

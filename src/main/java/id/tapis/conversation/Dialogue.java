@@ -132,7 +132,7 @@ final class Dialogue implements ClientHandler {
 
   private Sight redacted(Sight sight) {
     return switch (sight) {
-      case Sight.Words it -> new Sight.Words(redaction.redact(it.text()));
+      case Sight.Words it -> new Sight.Words(redaction.redact(it.text()), it.pictures());
       case Sight.Nothing it -> it;
     };
   }

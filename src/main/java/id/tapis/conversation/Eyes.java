@@ -24,6 +24,7 @@ final class Eyes implements PictureHandler, InitializingBean {
   }
 
   private void tell() {
+    PictureReader.sweep();
     if (!reader.able()) {
       log.warn("No Tesseract with Indonesian: pictures are not read, their senders are asked");
     }

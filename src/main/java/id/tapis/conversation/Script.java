@@ -12,6 +12,7 @@ import id.tapis.conversation.Stage.Fresh;
 import id.tapis.conversation.Stage.Ready;
 import id.tapis.conversation.Stage.WithCounsellor;
 import id.tapis.intake.ClientMessage;
+import id.tapis.intake.Sight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  */
 final class Script {
 
+  private static final int LONGEST_CORRECTION = 80;
   private static final List<String> CALM = List.of("calm-yes", "calm-no", "calm-skip");
 
   private final Checking checking;
@@ -100,6 +102,21 @@ final class Script {
     };
   }
 
+  /** A few words are what should stand there; what is longer is another offer. */
+  private Turn correction(
+      Memory memory, AskingCorrection stage, String words, Optional<Meaning> meaning) {
+    boolean brief = words.length() <= LONGEST_CORRECTION && words.indexOf('\n') < 0;
+    return switch (meaning.orElse(Meaning.SKIP)) {
+      case GREETING, THANKS, YES, NO, HUMAN -> text(memory.resting(), words);
+      case SKIP ->
+          meaning.isPresent()
+              ? again.correcting().answered(memory, stage, "")
+              : brief
+                  ? again.correcting().answered(memory, stage, words)
+                  : text(memory.resting(), words);
+    };
+  }
+
   /** Other words than an answer leave the question open and are taken for themselves. */
   private Turn answeredOrText(Memory memory, String words, Optional<Meaning> meaning) {
     return answered(memory, meaning).orElseGet(() -> text(memory.resting(), words));
@@ -174,7 +191,22 @@ final class Script {
           : text(memory.resting(), it.caption()).startingWith(Phrase.of("unread.caption"));
     }
     var words = it.caption().isBlank() ? it.words() : it.caption() + "\n" + it.words();
-    return again.correcting().shown(text(memory.resting(), words), it.files().size());
+    return again.correcting().shown(text(memory.resting(), words), read(it));
+  }
+
+  /** That it was read, and of an album how much of it. */
+  private static Phrase read(ClientMessage.Picture it) {
+    int all = it.files().size();
+    int read =
+        it.sight()
+            .filter(Sight.Words.class::isInstance)
+            .map(seen -> ((Sight.Words) seen).pictures())
+            .orElse(0);
+    return all <= 1
+        ? Phrase.of("picture.read")
+        : read < all
+            ? Phrase.of("picture.read.some", read, all)
+            : Phrase.of("picture.read.several", all);
   }
 
   private Turn pressed(Memory memory, ClientMessage.Pressed it) {

@@ -96,15 +96,31 @@ class PrintPage {
       RedirectAttributes to) {
     long number = Long.parseLong(path.getOrDefault("number", "0"));
     int page = Integer.parseInt(path.getOrDefault("page", "0"));
+    int lost = 0;
     for (var row : prints.rows(number, page)) {
-      decision(said, row)
-          .ifPresent(it -> prints.decide(number, corrected(said, row, it), staff.name()));
+      var decision = decision(said, row).filter(it -> changes(said, row, it));
+      if (decision.isPresent()) {
+        boolean seen = row.state().equals(said.get("seen-" + row.number()));
+        boolean kept =
+            seen && prints.decide(number, corrected(said, row, decision.get()), staff.name());
+        lost += kept ? 0 : 1;
+      }
+    }
+    if (lost > 0) {
+      to.addFlashAttribute("notice", Notice.bad("bad.print-changed"));
+      return "redirect:/desk/register/print/%d/%d".formatted(number, page);
     }
     boolean waits =
         prints.rows(number, page).stream().anyMatch(it -> it.decision() == Decision.WAITING);
     to.addFlashAttribute("notice", Notice.good(waits ? "done.print-some" : "done.print-page"));
     return "redirect:/desk/register/print/%d/%d"
         .formatted(number, waits ? page : next(find(number)));
+  }
+
+  /** What is sent back as it was says nothing. */
+  private static boolean changes(Map<String, String> said, PrintedRow row, Decision decision) {
+    return decision != row.decision()
+        || !corrected(said, row, decision).cells().equals(row.cells());
   }
 
   private static Optional<Decision> decision(Map<String, String> said, PrintedRow row) {

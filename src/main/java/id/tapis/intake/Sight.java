@@ -3,8 +3,12 @@ package id.tapis.intake;
 /** What could be read of a picture or document that a client sent. */
 public sealed interface Sight {
 
-  /** Its letters, line by line. */
-  record Words(String text) implements Sight {}
+  /** Its letters, line by line, and of how many pictures they are. */
+  record Words(String text, int pictures) implements Sight {
+    public Words(String text) {
+      this(text, 1);
+    }
+  }
 
   /** Nothing, and why. */
   record Nothing(Why why) implements Sight {}

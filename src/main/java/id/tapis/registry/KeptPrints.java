@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads lists in print, keeps what people say of their rows, and makes lists of them. */
 final class KeptPrints implements PrintedLists {
@@ -32,18 +31,14 @@ final class KeptPrints implements PrintedLists {
 
   private final Prints prints;
   private final RegisterImports imports;
+  private final ListSteps steps;
   private final List<ListMapping> mappings;
-  private final TransactionTemplate transaction;
 
-  KeptPrints(
-      Prints prints,
-      RegisterImports imports,
-      List<ListMapping> mappings,
-      TransactionTemplate transaction) {
+  KeptPrints(Prints prints, RegisterImports imports, ListSteps steps, List<ListMapping> mappings) {
     this.prints = prints;
     this.imports = imports;
+    this.steps = steps;
     this.mappings = List.copyOf(mappings);
-    this.transaction = transaction;
   }
 
   @Override
@@ -55,8 +50,7 @@ final class KeptPrints implements PrintedLists {
       var paper = READER.read(pdf);
       var description = told.mapping().on(told.day(), told.decree());
       var table = PrintedTable.of(paper, description.printed());
-      var id = transaction.execute(status -> prints.keep(told, paper, table));
-      return new Brought.Kept(id == null ? 0 : id);
+      return new Brought.Kept(prints.keep(told, paper, table));
     } catch (Unreadable e) {
       return switch (e.why()) {
         case DAMAGED -> refused(Kind.DAMAGED, "");
@@ -167,7 +161,7 @@ final class KeptPrints implements PrintedLists {
             .filter(it -> it.decision() == Decision.RIGHT)
             .map(Prints.Row::cells)
             .toList();
-    return rows.isEmpty()
+    return rows.isEmpty() || !prints.end(print, DONE)
         ? Optional.empty()
         : Optional.of(listed(list.get(), kept.get(), rows, by));
   }
@@ -177,15 +171,23 @@ final class KeptPrints implements PrintedLists {
     var file = csv(list.header(), rows);
     try {
       var report = imports.bring(file, list.mapping().on(kept.asOf(), kept.decree()), by);
-      if (report.outcome() != Outcome.REFUSED) {
-        var unused =
-            prints.end(
-                list.id(), DONE, report.list().isPresent() ? report.list().getAsLong() : null);
+      if (report.outcome() == Outcome.REFUSED) {
+        prints.reopen(list.id());
+      } else {
+        report.list().ifPresent(it -> brought(list.id(), it, by));
       }
       return report;
     } finally {
       file.toFile().delete();
     }
+  }
+
+  /** Whoever uploaded it or said of a row that it is right has brought it too. */
+  private void brought(long print, long list, String by) {
+    prints.became(print, list);
+    prints.people(print).stream()
+        .filter(it -> !it.equals(by))
+        .forEach(it -> steps.add(list, ListStep.Step.BROUGHT, it));
   }
 
   /** The confirmed rows as the file they might have come as. */
@@ -206,6 +208,6 @@ final class KeptPrints implements PrintedLists {
 
   @Override
   public boolean discard(long print) {
-    return prints.end(print, DISCARDED, null);
+    return prints.end(print, DISCARDED);
   }
 }

@@ -48,12 +48,15 @@ final class ListSteps {
         list);
   }
 
-  /** Whoever brought it last, before or again. */
+  /** Whoever brought it last, before or again; a list in print is brought by several. */
   boolean broughtBy(long list, String by) {
-    return of(list).reversed().stream()
+    var steps = of(list);
+    int again = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      again = steps.get(i).step() == Step.BROUGHT_BACK ? i : again;
+    }
+    return steps.subList(again, steps.size()).stream()
         .filter(it -> it.step() == Step.BROUGHT || it.step() == Step.BROUGHT_BACK)
-        .findFirst()
-        .filter(it -> it.by().equals(by))
-        .isPresent();
+        .anyMatch(it -> it.by().equals(by));
   }
 }

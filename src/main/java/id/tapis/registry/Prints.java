@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,10 +27,12 @@ final class Prints {
   private static final String OPEN = "OPEN";
 
   private final JdbcTemplate database;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Prints(JdbcTemplate database, Clock clock) {
+  Prints(JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
     this.database = database;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -48,7 +51,12 @@ final class Prints {
     }
   }
 
+  /** All of it or nothing. */
   long keep(Told told, Paper paper, PrintedTable table) {
+    return Objects.requireNonNull(transaction.execute(status -> kept(told, paper, table)));
+  }
+
+  private long kept(Told told, Paper paper, PrintedTable table) {
     long id = head(told, table);
     database.batchUpdate(
         "insert into register_print_page (print_id, page, picture) values (?, ?, ?)",
@@ -185,13 +193,27 @@ final class Prints {
   }
 
   /** Only while it is worked on: of two people at once one is told. */
-  boolean end(long print, String state, @Nullable Long list) {
+  boolean end(long print, String state) {
     return database.update(
-            "update register_print set state = ?, list_id = ? where id = ? and state = ?",
-            state,
-            list,
-            print,
-            OPEN)
+            "update register_print set state = ? where id = ? and state = ?", state, print, OPEN)
         == 1;
+  }
+
+  void reopen(long print) {
+    database.update("update register_print set state = ? where id = ?", OPEN, print);
+  }
+
+  void became(long print, long list) {
+    database.update("update register_print set list_id = ? where id = ?", list, print);
+  }
+
+  /** Whoever brought it or decided about a row. */
+  List<String> people(long print) {
+    return database.queryForList(
+        "select by_whom from register_print where id = ? union select by_whom from"
+            + " register_print_row where print_id = ? and by_whom is not null",
+        String.class,
+        print,
+        print);
   }
 }

@@ -42,14 +42,13 @@ class RegistryConfiguration {
   }
 
   @Bean
-  Prints prints(JdbcTemplate database, Clock clock) {
-    return new Prints(database, clock);
+  Prints prints(JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
+    return new Prints(database, transaction, clock);
   }
 
   @Bean
-  PrintedLists printedLists(
-      Prints prints, RegisterImports imports, Home home, TransactionTemplate transaction) {
-    return new KeptPrints(prints, imports, ListMapping.all(home), transaction);
+  PrintedLists printedLists(Prints prints, RegisterImports imports, ListSteps steps, Home home) {
+    return new KeptPrints(prints, imports, steps, ListMapping.all(home));
   }
 
   /** An empty database first takes in the lists that come with the program. */

@@ -53,10 +53,13 @@ public record SnapshotDescription(
     return description;
   }
 
-  /** The names of the columns a list must have; few tell how a company is reached. */
+  /**
+   * The names of the columns a list must have; few tell how a company is reached, but a permit
+   * without its country says nothing.
+   */
   Set<String> needed() {
     return columns.entrySet().stream()
-        .filter(it -> !Column.of(it.getKey()).optional())
+        .filter(it -> !Column.of(it.getKey()).optional() || permits(it.getKey()))
         .map(Map.Entry::getValue)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -64,6 +67,10 @@ public record SnapshotDescription(
   /** What is sought in a printed list: every row has its status in one line. */
   PrintedTable.Wanted printed() {
     return new PrintedTable.Wanted(needed(), columns.getOrDefault("status", ""));
+  }
+
+  private boolean permits(String column) {
+    return kind() == ListKind.SIP2MI && Column.of(column) == Column.COUNTRY;
   }
 
   ListKind kind() {

@@ -17,11 +17,11 @@ final class Strip {
   static byte[] of(byte[] page, float top, float bottom) {
     try {
       var whole = ImageIO.read(new ByteArrayInputStream(page));
-      int from = Math.max(0, (int) ((top - EDGE) * whole.getHeight()));
-      int to = Math.min(whole.getHeight(), (int) Math.ceil((bottom + EDGE) * whole.getHeight()));
+      int tall = whole.getHeight();
+      int from = Math.clamp((int) ((top - EDGE) * tall), 0, tall - 1);
+      int to = Math.clamp((int) Math.ceil((bottom + EDGE) * tall), from + 1, tall);
       var out = new ByteArrayOutputStream();
-      ImageIO.write(
-          whole.getSubimage(0, from, whole.getWidth(), Math.max(1, to - from)), "png", out);
+      ImageIO.write(whole.getSubimage(0, from, whole.getWidth(), to - from), "png", out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("A kept picture of a page cannot be read", e);

@@ -57,4 +57,14 @@ class AgencyLinesTests {
             .flatMap(it -> ToyHouse.WORDING.words(it, Language.ID).stream())
             .toList());
   }
+
+  @Test
+  void anOldEntryElsewhereDoesNotHideThatTheListLacksTheName() {
+    var old = new Standing.Unknown(Standing.Reason.STALE, Optional.of(DAY));
+
+    assertThat(
+            words(
+                new Lookup.NotFound(DAY), List.of(new Neighbour(ListKind.SO, COMPANY, old)), null))
+        .contains("tidak ada di daftar resmi", "Di daftar pengirim magang ke Jepang (SO)");
+  }
 }

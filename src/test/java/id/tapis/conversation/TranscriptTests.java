@@ -104,7 +104,7 @@ class TranscriptTests {
                 Collections.nCopies(
                     ((Number) told.getOrDefault("pictures", 1)).intValue(),
                     new Attachment.There("", 0)),
-                Optional.ofNullable((String) told.get("read")).map(TranscriptTests::sight),
+                Optional.ofNullable((String) told.get("read")).map(it -> sight(it, told)),
                 "");
       };
     }
@@ -112,12 +112,14 @@ class TranscriptTests {
   }
 
   /** Words, or the reason why there are none, in capitals. */
-  private static Sight sight(String read) {
+  private static Sight sight(String read, Map<String, Object> told) {
+    int pictures =
+        ((Number) told.getOrDefault("readable", told.getOrDefault("pictures", 1))).intValue();
     return Arrays.stream(Sight.Why.values())
         .filter(it -> it.name().equals(read))
         .findFirst()
         .<Sight>map(Sight.Nothing::new)
-        .orElseGet(() -> new Sight.Words(read));
+        .orElseGet(() -> new Sight.Words(read, pictures));
   }
 
   private static ClientMessage said(String words) {

@@ -151,6 +151,29 @@ class RegisterBrowserIntegrationTests {
 
     assertThat(dewi.locator("h1 ~ p").first()).containsText("3 baris");
     assertThat(dewi.locator("body")).containsText("PT Uji Bintari Laut");
+    press(dewi, "Setujui dan pakai");
+    assertThat(dewi.locator("#notice")).containsText("minta orang lain");
+    dewi.close();
+  }
+
+  @Test
+  void whoComesSecondToARowIsToldAndOverwritesNothing() {
+    var dewi = desk(1280, "dewi", "kucing-hujan-lampu");
+    var style = new Style(false, List.of(115, 55, 55, 50, 55, 50, 110, 60, 70, 80, 60));
+    bring(dewi, "2026-04-30", "daftar.pdf", PrintedFormats.print(cells(JANUARY), style));
+    var joko = desk(1280, "joko", "payung-batu-senja");
+    joko.navigate(dewi.url());
+    dewi.locator("#cell-1-0").fill("PT Uji Kelana Diperbaiki");
+    dewi.locator("input[name=row-1][value=RIGHT]").check();
+    press(dewi, "Simpan halaman ini");
+
+    joko.locator("input[name=row-1][value=LEFT_OUT]").check();
+    press(joko, "Simpan halaman ini");
+
+    assertThat(joko.locator("#notice")).containsText("Orang lain mengubah");
+    assertThat(joko.locator("#cell-1-0")).hasValue("PT Uji Kelana Diperbaiki");
+    assertThat(joko.locator("input[name=row-1][value=RIGHT]")).isChecked();
+    joko.close();
     dewi.close();
   }
 

@@ -26,6 +26,9 @@ public class RegisterRoom {
       Clock clock,
       RegisterImports imports) {
     return new KeptPrints(
-        new Prints(database, clock), imports, ListMapping.all(Home.find()), transaction);
+        new Prints(database, transaction, clock),
+        imports,
+        new ListSteps(database, clock),
+        ListMapping.all(Home.find()));
   }
 }

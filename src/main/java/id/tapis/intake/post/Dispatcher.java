@@ -92,8 +92,12 @@ class Dispatcher implements Duty {
   private Step next(List<Long> pending) {
     long seq = pending.getFirst();
     try {
+      if (reader.busy(seq)) {
+        return Step.again(LOOKING);
+      }
       var reading = reader.read(pending);
       if (reading.isEmpty()) {
+        reader.forget(seq);
         return Step.done(1);
       }
       var wait = reader.rest(reading.get());
@@ -109,7 +113,7 @@ class Dispatcher implements Duty {
       return Step.again(LOOKING);
     }
     var step = handle(seen.get());
-    reader.forget(reading);
+    reader.forget(reading.first().seq());
     return step;
   }
 
@@ -163,6 +167,7 @@ class Dispatcher implements Duty {
                 emergency.instead(said).ifPresent(courier::send);
               }
             });
+    reader.forget(seq);
     work.count("parked");
     log.error("Message {} is parked", seq);
     return Step.done(1);

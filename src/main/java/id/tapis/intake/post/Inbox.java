@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Inbox {
 
+  private static final int HEAVY = 60_000;
+
   private static final String INSERT =
       "insert into inbox (source_key, client_id, raw, received_at, state, mark, words) select"
           + " cast(? as varchar(80)), cast(? as varchar(26)), cast(? as bytea),"
@@ -120,6 +122,14 @@ public class Inbox {
             .optional()
             .filter(kept.words()::equals)
             .isPresent();
+  }
+
+  /** How many messages with a file of their own wait to be handled. */
+  public long heavyOpen() {
+    return jdbc.sql("select count(*) from inbox where state = 'OPEN' and octet_length(raw) > ?")
+        .param(HEAVY)
+        .query(Long.class)
+        .single();
   }
 
   /** The oldest open messages. */

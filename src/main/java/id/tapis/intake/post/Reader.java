@@ -64,12 +64,17 @@ class Reader {
 
   /** The same with what was read of its picture; nothing yet while that is going on. */
   Optional<Reading> look(Reading reading) {
-    return pictures.look(reading);
+    return pictures.look(reading, this::read);
   }
 
-  /** Once the message is handled. */
-  void forget(Reading reading) {
-    pictures.forget(reading);
+  /** Whether the message's picture is being read, so that it need not be loaded yet. */
+  boolean busy(long seq) {
+    return pictures.busy(seq);
+  }
+
+  /** Once the message is closed. */
+  void forget(long seq) {
+    pictures.forget(seq);
   }
 
   /** What the message is, or nothing when it can't be read. */

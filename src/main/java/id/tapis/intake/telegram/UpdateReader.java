@@ -136,8 +136,11 @@ class UpdateReader implements Channel {
     }
     var from =
         origin(message.getChatId(), message.getFrom(), at(message.getEditDate(), receivedAt));
-    return new Incoming.Said(
-        writer(message.getChatId()), new ClientMessage.Edited(from, text), mark(message));
+    var again =
+        Forms.files(message).isEmpty()
+            ? new ClientMessage.Edited(from, text)
+            : content(message, text, from).orElseThrow();
+    return new Incoming.Said(writer(message.getChatId()), again, mark(message));
   }
 
   private Incoming pressed(CallbackQuery query, Instant receivedAt) {

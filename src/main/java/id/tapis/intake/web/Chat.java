@@ -28,6 +28,8 @@ class Chat {
   /** What stands in the chat for a file, which is not shown again. */
   private static final String SENT = "(gambar)";
 
+  private static final int MOST_FILES = 20;
+
   private final Inbox inbox;
   private final WebReader reader;
   private final Lines lines;
@@ -53,6 +55,11 @@ class Chat {
   /** Keeps a pressed button, shown under its label. */
   Receipt pressed(ClientId client, Press press) {
     return keep(WebMessage.pressed(client, press), "");
+  }
+
+  /** Whether so many files wait already that another would keep everybody waiting. */
+  boolean crowded() {
+    return inbox.heavyOpen() >= MOST_FILES;
   }
 
   /** Keeps a file, with words beside it or none. */

@@ -92,6 +92,12 @@ class ChatController {
     if (sent.file() == null || sent.file().isEmpty()) {
       return "redirect:/";
     }
+    if (chat.crowded()) {
+      notKept(response);
+      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+      model.addAttribute("crowded", true);
+      return page(visitor.known(request).map(it -> chat.since(it, 0)).orElse(List.of()), model);
+    }
     var bytes = sent.file().getBytes();
     model.addAttribute("typed", sent.caption());
     var visit = new Visit(request, response, model, PICTURE_USUALLY_WITHIN);

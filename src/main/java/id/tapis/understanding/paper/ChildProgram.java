@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program as a process of its own, and ends it when it takes too long. */
@@ -15,7 +16,29 @@ final class ChildProgram {
   /** When it had to be ended. */
   static final int ENDED = -1;
 
+  /** What a program that opens strangers' files need know of its surroundings. */
+  private static final Set<String> TOLD =
+      Set.of("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "OMP_THREAD_LIMIT");
+
+  /** Longer than any child may take: it ends by itself when nobody is left to end it. */
+  private static final Duration ORPHANED = Duration.ofMinutes(3);
+
   private ChildProgram() {}
+
+  /** In a child: ends it after a while, whatever became of its parent. */
+  static void endAnyway() {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              try {
+                Thread.sleep(ORPHANED);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(PaperProgram.HEAVY);
+            });
+  }
 
   /** Runs a main class of this program; answers its exit status. */
   static int java(Class<?> main, Limits limits, List<String> arguments) throws IOException {
@@ -35,6 +58,7 @@ final class ChildProgram {
   }
 
   static int run(ProcessBuilder program, Duration atMost) throws IOException {
+    program.environment().keySet().retainAll(TOLD);
     var process = program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try {
       if (process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -43,9 +67,19 @@ final class ChildProgram {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      process.destroyForcibly();
+      end(process);
     }
     return ENDED;
+  }
+
+  /** Nothing of it is left when this returns, so that its folder can be deleted. */
+  private static void end(Process process) {
+    process.destroyForcibly();
+    try {
+      var unused = process.waitFor(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** From the one jar, whose classes only its own launcher finds, or from folders of classes. */

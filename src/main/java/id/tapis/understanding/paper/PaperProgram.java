@@ -2,6 +2,7 @@ package id.tapis.understanding.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -27,9 +28,14 @@ final class PaperProgram {
   private static final float INCH = 72;
   private static final float DOTS = 96;
   private static final double MOST_DOTS = 4e6;
+  private static final float LARGEST_PAGE = 15_000;
+  private static final int MOST_WORDS = 200_000;
+  private static final long MOST_BYTES = 100_000_000;
 
   private final PDDocument document;
   private final Path folder;
+  private int words;
+  private long bytes;
 
   private PaperProgram(PDDocument document, Path folder) {
     this.document = document;
@@ -38,6 +44,7 @@ final class PaperProgram {
 
   /** The file, the folder to write to, and how many pages are read at most. */
   public static void main(String[] arguments) {
+    ChildProgram.endAnyway();
     System.exit(read(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2])));
   }
 
@@ -48,7 +55,9 @@ final class PaperProgram {
       }
       var program = new PaperProgram(document, folder);
       for (int i = 0; i < document.getNumberOfPages(); i++) {
-        program.write(i);
+        if (!program.write(i)) {
+          return HEAVY;
+        }
       }
       return DONE;
     } catch (InvalidPasswordException e) {
@@ -60,18 +69,22 @@ final class PaperProgram {
     }
   }
 
-  private void write(int index) throws IOException {
+  /** False when the whole would be too much to hand over. */
+  private boolean write(int index) throws IOException {
     var page = document.getPage(index);
-    var written =
-        new PaperReader.Written(
-            height(page), new PlacedWords(index + 1).of(document), new DrawnLines(page).lines());
-    int number = index + 1;
+    var box = page.getCropBox();
+    if (box.getWidth() > LARGEST_PAGE || box.getHeight() > LARGEST_PAGE) {
+      return false;
+    }
+    var placed = new PlacedWords(index + 1).of(document);
+    var written = new PaperReader.Written(height(page), placed, new DrawnLines(page).lines());
+    var picture = folder.resolve(PaperReader.PICTURE.formatted(index + 1));
     JsonMapper.shared()
-        .writeValue(folder.resolve(PaperReader.WORDS.formatted(number)).toFile(), written);
-    ImageIO.write(
-        picture(page, index),
-        "png",
-        folder.resolve(PaperReader.PICTURE.formatted(number)).toFile());
+        .writeValue(folder.resolve(PaperReader.WORDS.formatted(index + 1)).toFile(), written);
+    ImageIO.write(picture(page, index), "png", picture.toFile());
+    words += placed.size();
+    bytes += Files.size(picture);
+    return words <= MOST_WORDS && bytes <= MOST_BYTES;
   }
 
   /** As one reads it: of a page that lies on its side, its width. */

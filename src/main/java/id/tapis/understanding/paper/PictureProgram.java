@@ -36,6 +36,7 @@ final class PictureProgram {
 
   /** The file, the folder to write to, and how many pages are read at most. */
   public static void main(String[] arguments) {
+    ChildProgram.endAnyway();
     var program = new PictureProgram(Path.of(arguments[1]));
     System.exit(program.read(Path.of(arguments[0]), Integer.parseInt(arguments[2])));
   }
@@ -94,7 +95,7 @@ final class PictureProgram {
       var parameters = reader.getDefaultReadParam();
       int every = Math.max(reader.getWidth(0), reader.getHeight(0)) / LONGEST_SIDE + 1;
       parameters.setSourceSubsampling(every, every, 0, 0);
-      flat(reader.read(0, parameters));
+      flat(Turning.of(file).upright(reader.read(0, parameters)));
       return PaperProgram.DONE;
     }
   }

@@ -33,7 +33,9 @@ public final class PictureReader implements PictureHandler {
 
   private static final Semaphore PLACES = new Semaphore(2);
   private static final Limits LIMITS = new Limits(5, 512, Duration.ofSeconds(15));
-  private static final Duration READING = Duration.ofSeconds(15);
+  private static final Duration READING = Duration.ofSeconds(25);
+  private static final String FOLDER = "tapis-picture";
+  private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
   private static final int FEWEST_LETTERS = 6;
   private static final int LONGEST = 8_000;
 
@@ -60,11 +62,26 @@ public final class PictureReader implements PictureHandler {
     }
   }
 
+  /** Deletes what a process that was killed left behind. */
+  public static void sweep() {
+    var all = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var folders = Files.newDirectoryStream(all, FOLDER + "*")) {
+      for (var folder : folders) {
+        var age = System.currentTimeMillis() - Files.getLastModifiedTime(folder).toMillis();
+        if (age > LEFT_BEHIND.toMillis()) {
+          FileSystemUtils.deleteRecursively(folder);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for what was left behind", e);
+    }
+  }
+
   @Override
   public Sight read(byte[] file) {
     PLACES.acquireUninterruptibly();
     try {
-      var folder = Files.createTempDirectory("picture");
+      var folder = Files.createTempDirectory(FOLDER);
       try {
         return read(Files.write(folder.resolve("file"), file), folder);
       } finally {
@@ -95,11 +112,12 @@ public final class PictureReader implements PictureHandler {
   /** Each page has its words already, or a flat picture that is read now. */
   private Sight words(Path folder) throws IOException {
     var text = new ArrayList<String>();
+    long end = System.nanoTime() + READING.toNanos();
     for (int page = 1; ; page++) {
       var words = folder.resolve(WORDS.formatted(page));
       var flat = folder.resolve(FLAT.formatted(page));
       if (Files.exists(flat)) {
-        if (letters(flat, words) != 0) {
+        if (letters(flat, words, Duration.ofNanos(end - System.nanoTime())) != 0) {
           return new Sight.Nothing(able() ? Why.TOO_HEAVY : Why.NO_READER);
         }
       } else if (!Files.exists(words)) {
@@ -110,13 +128,13 @@ public final class PictureReader implements PictureHandler {
     return seen(String.join("\n", text));
   }
 
-  private int letters(Path flat, Path words) throws IOException {
+  private int letters(Path flat, Path words, Duration left) {
     var reading =
         new ProcessBuilder(
             command, flat.toString(), "stdout", "-l", "ind", "--psm", "3", "--dpi", "150");
     reading.environment().put("OMP_THREAD_LIMIT", "1");
     try {
-      return ChildProgram.run(reading.redirectOutput(words.toFile()), READING);
+      return ChildProgram.run(reading.redirectOutput(words.toFile()), left);
     } catch (IOException e) {
       return ChildProgram.ENDED;
     }

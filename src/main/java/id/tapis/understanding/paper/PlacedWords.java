@@ -47,6 +47,10 @@ final class PlacedWords extends PDFTextStripper {
     }
     var first = letters.getFirst();
     var last = letters.getLast();
+    if (first.getXDirAdj() < 0
+        || first.getXDirAdj() > first.getPageWidth() + first.getPageHeight()) {
+      return;
+    }
     float bottom = first.getYDirAdj();
     words.add(
         new Paper.Word(

@@ -7,6 +7,7 @@ import id.tapis.bench.Posters.Style;
 import id.tapis.intake.Sight;
 import id.tapis.intake.Sight.Why;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -72,6 +73,45 @@ class PictureReaderTests {
     assertThat(why(hugePng())).isEqualTo(Why.TOO_HEAVY);
     assertThat(new PictureReader("no-such-program").read(poster))
         .isEqualTo(new Sight.Nothing(Why.NO_READER));
+  }
+
+  @Test
+  @EnabledIf("able")
+  void aPhotoThatLiesOnItsSideIsTurnedAsItsCameraSays() throws IOException {
+    var sheet = ImageIO.read(new ByteArrayInputStream(new Posters(7).draw(OFFER, Style.PLAIN)));
+    var aside = new BufferedImage(sheet.getHeight(), sheet.getWidth(), BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < sheet.getWidth(); x++) {
+      for (int y = 0; y < sheet.getHeight(); y++) {
+        aside.setRGB(y, sheet.getWidth() - 1 - x, sheet.getRGB(x, y));
+      }
+    }
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(aside, "jpeg", out);
+
+    assertThat(reader.read(held(out.toByteArray(), 6)))
+        .isInstanceOfSatisfying(
+            Sight.Words.class, it -> assertThat(it.text()).contains("0812 5550 7781"));
+  }
+
+  /** With the head a camera writes that was held so. */
+  private static byte[] held(byte[] jpeg, int how) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var file = new DataOutputStream(out);
+    file.write(jpeg, 0, 2);
+    file.writeShort(0xFFE1);
+    file.writeShort(2 + 6 + 8 + 2 + 12 + 4);
+    file.write("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII));
+    file.writeShort(42);
+    file.writeInt(8);
+    file.writeShort(1);
+    file.writeShort(0x0112);
+    file.writeShort(3);
+    file.writeInt(1);
+    file.writeShort(how);
+    file.writeShort(0);
+    file.writeInt(0);
+    file.write(jpeg, 2, jpeg.length - 2);
+    return out.toByteArray();
   }
 
   @Test
