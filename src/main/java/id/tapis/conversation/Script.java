@@ -92,8 +92,7 @@ final class Script {
       case Ready it -> opened(memory, words, meaning);
       case WithCounsellor it -> consultation.heard(memory, it, words);
       case AskingFacts it -> fact(memory, it, words, meaning);
-      case AskingCorrection it ->
-          answered(memory, meaning).orElseGet(() -> again.correcting().answered(memory, it, words));
+      case AskingCorrection it -> correction(memory, it, words, meaning);
       case AwaitingConsent it -> answeredOrText(memory, words, meaning);
       case AwaitingErasure it -> answeredOrText(memory, words, meaning);
       case AskingWatch it -> answeredOrText(memory, words, meaning);
