@@ -87,11 +87,17 @@ class RegisterPage {
     }
     var list = new PrintedLists.Told(mapping.get(), told.day(), told.order(), staff.name());
     return switch (brought.bring(file, list)) {
-      case Taken.AsList(var report) -> told(report, to);
-      case Taken.InPrint(PrintedLists.Brought.Kept(var print)) ->
-          back(Notice.good("done.print"), "/print/%d/1".formatted(print), to);
-      case Taken.InPrint(PrintedLists.Brought.Refused(var fault)) -> {
-        to.addFlashAttribute("fault", fault);
+      case Taken.AsList it -> told(it.report(), to);
+      case Taken.InPrint it -> told(it.brought(), to);
+    };
+  }
+
+  private static String told(PrintedLists.Brought brought, RedirectAttributes to) {
+    return switch (brought) {
+      case PrintedLists.Brought.Kept it ->
+          back(Notice.good("done.print"), "/print/%d/1".formatted(it.print()), to);
+      case PrintedLists.Brought.Refused it -> {
+        to.addFlashAttribute("fault", it.fault());
         yield back(Notice.bad("bad.list"), "", to);
       }
     };
