@@ -209,10 +209,10 @@ final class Prints {
 
   /** Whoever brought it or decided about a row. */
   List<String> people(long print) {
-    return database.queryForList(
+    return database.query(
         "select by_whom from register_print where id = ? union select by_whom from"
             + " register_print_row where print_id = ? and by_whom is not null",
-        String.class,
+        (it, number) -> it.getString("by_whom"),
         print,
         print);
   }
