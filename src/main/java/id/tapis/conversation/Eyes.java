@@ -3,6 +3,7 @@ package id.tapis.conversation;
 import id.tapis.intake.PictureHandler;
 import id.tapis.intake.Sight;
 import id.tapis.understanding.paper.PictureReader;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -13,8 +14,10 @@ final class Eyes implements PictureHandler, InitializingBean {
   private static final Logger log = LoggerFactory.getLogger(Eyes.class);
 
   private final PictureReader reader;
+  private final Clock clock;
 
-  Eyes(ConversationSettings settings) {
+  Eyes(ConversationSettings settings, Clock clock) {
+    this.clock = clock;
     reader = new PictureReader(settings.letterReader());
   }
 
@@ -24,7 +27,7 @@ final class Eyes implements PictureHandler, InitializingBean {
   }
 
   private void tell() {
-    PictureReader.sweep();
+    PictureReader.sweep(clock.instant());
     if (!reader.able()) {
       log.warn("No Tesseract with Indonesian: pictures are not read, their senders are asked");
     }

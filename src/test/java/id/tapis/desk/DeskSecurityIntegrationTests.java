@@ -128,7 +128,8 @@ class DeskSecurityIntegrationTests {
       var filled =
           path.replace("{id}", UUID.randomUUID().toString())
               .replace("{name}", name)
-              .replace("{number}", "1");
+              .replace("{number}", "1")
+              .replace("{page}", "1");
       for (var verb : new HttpMethod[] {HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE}) {
         web.perform(request(verb, filled).with(user(name))).andExpect(status().isForbidden());
       }

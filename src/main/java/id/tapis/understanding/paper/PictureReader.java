@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -62,13 +63,13 @@ public final class PictureReader implements PictureHandler {
     }
   }
 
-  /** Deletes what a process that was killed left behind. */
-  public static void sweep() {
+  /** Deletes what a process that was killed left behind long enough before now. */
+  public static void sweep(Instant now) {
     var all = Path.of(System.getProperty("java.io.tmpdir"));
     try (var folders = Files.newDirectoryStream(all, FOLDER + "*")) {
       for (var folder : folders) {
-        var age = System.currentTimeMillis() - Files.getLastModifiedTime(folder).toMillis();
-        if (age > LEFT_BEHIND.toMillis()) {
+        var left = Files.getLastModifiedTime(folder).toInstant();
+        if (left.plus(LEFT_BEHIND).isBefore(now)) {
           FileSystemUtils.deleteRecursively(folder);
         }
       }
