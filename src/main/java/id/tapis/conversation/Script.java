@@ -196,11 +196,7 @@ final class Script {
   /** That it was read, and of an album how much of it. */
   private static Phrase read(ClientMessage.Picture it) {
     int all = it.files().size();
-    int read =
-        it.sight()
-            .filter(Sight.Words.class::isInstance)
-            .map(seen -> ((Sight.Words) seen).pictures())
-            .orElse(0);
+    int read = it.sight().map(Sight::pictures).orElse(0);
     return all <= 1
         ? Phrase.of("picture.read")
         : read < all

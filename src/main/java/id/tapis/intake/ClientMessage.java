@@ -58,10 +58,7 @@ public sealed interface ClientMessage {
 
     /** What was read of it, or nothing. */
     public String words() {
-      return sight
-          .filter(Sight.Words.class::isInstance)
-          .map(it -> ((Sight.Words) it).text())
-          .orElse("");
+      return sight.map(Sight::text).orElse("");
     }
   }
 

@@ -13,6 +13,16 @@ public sealed interface Sight {
   /** Nothing, and why. */
   record Nothing(Why why) implements Sight {}
 
+  /** What was read, or an empty text. */
+  default String text() {
+    return "";
+  }
+
+  /** Of how many pictures something was read. */
+  default int pictures() {
+    return 0;
+  }
+
   /** What was in the way. */
   enum Why {
     /** Nothing that reads letters is installed. */

@@ -150,9 +150,9 @@ final class KeptPrints implements PrintedLists {
 
   @Override
   public Optional<ImportReport> finish(long print, String by) {
-    var list = find(print).filter(PrintedList::ready);
     var kept = kept(print);
-    if (list.isEmpty() || kept.isEmpty()) {
+    var list = kept.flatMap(this::list).filter(PrintedList::ready);
+    if (list.isEmpty()) {
       return Optional.empty();
     }
     var rows =

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Runs a program as a process of its own, and ends it when it takes too long. */
 final class ChildProgram {
@@ -38,6 +40,19 @@ final class ChildProgram {
               }
               Runtime.getRuntime().halt(PaperProgram.HEAVY);
             });
+  }
+
+  /** In a child: the status that reading ends with, whatever it meets. */
+  static int status(Callable<Integer> reading) {
+    try {
+      return reading.call();
+    } catch (InvalidPasswordException e) {
+      return PaperProgram.LOCKED;
+    } catch (Exception e) {
+      return PaperProgram.DAMAGED;
+    } catch (StackOverflowError e) {
+      return PaperProgram.HEAVY;
+    }
   }
 
   /** Runs a main class of this program; answers its exit status. */

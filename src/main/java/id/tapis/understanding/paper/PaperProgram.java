@@ -8,7 +8,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,10 +44,13 @@ final class PaperProgram {
   /** The file, the folder to write to, and how many pages are read at most. */
   public static void main(String[] arguments) {
     ChildProgram.endAnyway();
-    System.exit(read(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2])));
+    var pdf = Path.of(arguments[0]);
+    var folder = Path.of(arguments[1]);
+    int most = Integer.parseInt(arguments[2]);
+    System.exit(ChildProgram.status(() -> read(pdf, folder, most)));
   }
 
-  private static int read(Path pdf, Path folder, int most) {
+  private static int read(Path pdf, Path folder, int most) throws IOException {
     try (var document = Loader.loadPDF(pdf.toFile())) {
       if (document.getNumberOfPages() > most) {
         return LONG;
@@ -60,12 +62,6 @@ final class PaperProgram {
         }
       }
       return DONE;
-    } catch (InvalidPasswordException e) {
-      return LOCKED;
-    } catch (IOException | RuntimeException e) {
-      return DAMAGED;
-    } catch (StackOverflowError e) {
-      return HEAVY;
     }
   }
 
@@ -95,9 +91,14 @@ final class PaperProgram {
 
   /** Grey, and never larger than a screen has use for, whatever size the page says it has. */
   private BufferedImage picture(PDPage page, int index) throws IOException {
+    float dots = dots(page, DOTS, MOST_DOTS);
+    return new PDFRenderer(document).renderImageWithDPI(index, dots, ImageType.GRAY);
+  }
+
+  /** So many dots an inch as are wanted, or fewer where the page would have more than the most. */
+  static float dots(PDPage page, float wanted, double most) {
     var box = page.getCropBox();
     double inches = box.getWidth() / INCH * box.getHeight() / INCH;
-    float dots = (float) Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(inches, 1)));
-    return new PDFRenderer(document).renderImageWithDPI(index, dots, ImageType.GRAY);
+    return (float) Math.min(wanted, Math.sqrt(most / Math.max(inches, 1)));
   }
 }

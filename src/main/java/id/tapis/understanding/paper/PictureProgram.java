@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -21,7 +20,6 @@ final class PictureProgram {
   static final int NO_PICTURE = 15;
 
   private static final float DOTS = 170;
-  private static final float INCH = 72;
   private static final double MOST_DOTS = 6e6;
   private static final long MOST_TO_OPEN = 40_000_000;
   private static final int ENOUGH_WORDS = 8;
@@ -37,20 +35,16 @@ final class PictureProgram {
   /** The file, the folder to write to, and how many pages are read at most. */
   public static void main(String[] arguments) {
     ChildProgram.endAnyway();
+    var file = Path.of(arguments[0]);
     var program = new PictureProgram(Path.of(arguments[1]));
-    System.exit(program.read(Path.of(arguments[0]), Integer.parseInt(arguments[2])));
+    int most = Integer.parseInt(arguments[2]);
+    System.exit(ChildProgram.status(() -> program.read(file, most)));
   }
 
-  private int read(Path file, int most) {
+  private int read(Path file, int most) throws IOException {
     try (var in = Files.newInputStream(file)) {
       var head = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
       return head.equals("%PDF-") ? document(file, most) : picture(file);
-    } catch (InvalidPasswordException e) {
-      return PaperProgram.LOCKED;
-    } catch (IOException | RuntimeException e) {
-      return PaperProgram.DAMAGED;
-    } catch (StackOverflowError e) {
-      return PaperProgram.HEAVY;
     }
   }
 
@@ -73,9 +67,7 @@ final class PictureProgram {
       Files.writeString(folder.resolve(PictureReader.WORDS.formatted(page)), words);
       return;
     }
-    var box = document.getPage(index).getCropBox();
-    double inches = box.getWidth() / INCH * box.getHeight() / INCH;
-    float dots = (float) Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(inches, 1)));
+    float dots = PaperProgram.dots(document.getPage(index), DOTS, MOST_DOTS);
     flat(new PDFRenderer(document).renderImageWithDPI(index, dots, ImageType.RGB));
   }
 
